@@ -200,7 +200,7 @@ def notices(parts: Iterable[Part]) -> str:
     allowed = rules()
     blocks = [
         "VisualLens is built with the software below. Each part is under its own licence.",
-        "Parts under the LGPL (Qt and PySide6, Pebble, libheif, libde265, LibRaw) are used unchanged. They lie "
+        "Parts under the LGPL (Qt and PySide6, Pebble, libheif, libde265, LibRaw, FFmpeg) are used unchanged. They lie "
         "in this folder as files of their own and may be replaced by changed versions of the same interface. "
         "Their source code is at the addresses below.",
     ]  # fmt: skip

@@ -26,7 +26,8 @@ from core.cancel import CancelToken
 from core.indexing.pipeline import IndexPipeline
 from core.models.roles import EncoderSpec, MatchResult, Profile
 from core.photos.decode import formats, openers
-from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.places.readers import files

@@ -1,4 +1,4 @@
-"""Which file names are photos: one list for folders, lists of places and research."""
+"""Which file names are photos and clips: one list for folders, lists of places and research."""
 
 from __future__ import annotations
 
@@ -14,5 +14,8 @@ IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
     ".apng", ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".insp", ".jfi",
     ".jfif", ".jif", ".jpe", ".jpeg", ".jpg", ".jps", ".jxl", ".mpo", ".pjpeg", ".png", ".tif",
     ".tiff", ".webp",
+))
+CLIP_SUFFIXES: Final = frozenset((
+    ".3g2", ".3gp", ".avi", ".m4v", ".mkv", ".mov", ".mp4", ".qt", ".webm",
 ))
 # fmt: on

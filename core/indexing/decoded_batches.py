@@ -13,7 +13,8 @@ from typing import Final, Generic, Self, TypeVar
 
 from core.cancel import CancelToken
 from core.indexing.effort import Effort, effort_of, model_thread
-from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest, Outcome
+from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
+from core.photos.decode.pool import DecodePool
 from core.settings.chosen import IndexSpeed
 
 _T = TypeVar("_T")
@@ -181,7 +182,7 @@ class BatchRunner:
                     return
                 started = time.monotonic()
                 handle(batch)
-                photos = sum(isinstance(outcome, Decoded) for _, outcome in batch)
+                photos = sum(_pictures(outcome) for _, outcome in batch)
                 self._sizer.learn(photos, time.monotonic() - started)
                 yield
 
@@ -224,7 +225,7 @@ class BatchRunner:
                 yield
                 continue
             batch.append(item)
-            photos += isinstance(item[1], Decoded)
+            photos += _pictures(item[1])
             give_up_at = give_up_at or now + _PATIENCE_S
 
     def _decode_pool(self) -> DecodePool:
@@ -235,3 +236,8 @@ class BatchRunner:
                 background=self._effort.background,
             )
         return self._pool
+
+
+def _pictures(outcome: Outcome) -> int:
+    """How many pictures a model has to look at."""
+    return 1 + len(outcome.frames) if isinstance(outcome, Decoded) else 0

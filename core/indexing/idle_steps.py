@@ -22,7 +22,7 @@ from core.indexing.new_files import OnCommitted
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import VectorStep
 from core.models.roles import SecondLook, TextReader
-from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
+from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
 from core.records import IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection
 from core.store.library.commit import complete_facts
@@ -110,7 +110,10 @@ class IdleStep(ABC):
             self._handled.update(set(piece).difference(present))
             if present:
                 return [
-                    Work((id_, photo.content_hash), DecodeRequest(photo.path, self._side_px))
+                    Work(
+                        (id_, photo.content_hash),
+                        DecodeRequest(photo.path, self._side_px, moment=photo.moment),
+                    )
                     for id_, photo in ((id_, photos[id_]) for id_ in present)
                 ]
         return []

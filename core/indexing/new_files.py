@@ -18,13 +18,14 @@ from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
 from core.models.roles import DescribeInput
-from core.photos.decode.pool import Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
 from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import TextSpace
 from core.store.library.commit import IndexedPhoto, KnownCopy, commit_batch
+from core.store.library.frames import FrameStore
 from core.store.library.locations import Location, LocationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -37,7 +38,21 @@ _NOT_ENCODED: Final = Sentence("photo.not-encoded")
 _PIECES: Final = 4
 _SMALLEST_PIECE: Final = 8
 
-_Encoded = tuple[Location, Decoded, FloatVector]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _New:
+    """A photo to add: a file, or a frame of the clip in it.
+
+    Attributes:
+        of_file: content hash of the file, for a frame that does not stand for it.
+    """
+
+    location: Location
+    decoded: Decoded
+    of_file: bytes | None = None
+
+
+_Encoded = tuple[_New, FloatVector]
 OnCommitted = Callable[[GenerationId, Sequence[PhotoId], FloatMatrix], None]
 
 
@@ -46,19 +61,26 @@ class _Batch:
     """Decoded files, grouped by what to do with them.
 
     Attributes:
-        new: to encode and describe, each content once.
+        new: to encode and describe, each content once; frames follow their file.
         copies: files whose content is in the library, or enters it with this batch.
         failures: location, kind and reason.
+        refused: content hashes of files that the encoder cannot process.
     """
 
-    new: list[tuple[Location, Decoded]] = field(default_factory=list)
+    new: list[_New] = field(default_factory=list)
     copies: list[KnownCopy] = field(default_factory=list)
     failures: list[tuple[Location, FailureKind, Sentence]] = field(default_factory=list)
 
-    def refuse(self, location: Location, content_hash: bytes) -> None:
-        """A photo the encoder cannot process fails; copies of it wait for the next run."""
-        self.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
-        self.copies = [copy for copy in self.copies if copy.content_hash != content_hash]
+    refused: set[bytes] = field(default_factory=set)
+
+    def refuse(self, item: _New) -> None:
+        """A photo the encoder cannot process fails; copies of it wait for the next run. Of a clip, a frame
+        that does not stand for it is left out."""
+        if item.of_file is None:
+            content_hash = item.decoded.content_hash
+            self.refused.add(content_hash)
+            self.failures.append((item.location, FailureKind.CORRUPT, _NOT_ENCODED))
+            self.copies = [copy for copy in self.copies if copy.content_hash != content_hash]
 
 
 class NewFiles:
@@ -82,6 +104,7 @@ class NewFiles:
         self._connection = connection
         self._locations = LocationStore(connection)
         self._photos = PhotoStore(connection)
+        self._frames = FrameStore(connection)
         self._vectors = vectors
         self._annotations = annotations
         self._text_space = text_space
@@ -107,6 +130,7 @@ class NewFiles:
                     done.update(location for location, _ in batch)
 
                 yield from self._runner.run(self._work(segment), handle, cancel)
+                self._frames.pair()
         finally:
             self._writer.shutdown()
 
@@ -127,6 +151,7 @@ class NewFiles:
                     known_hashes=self._locations.hashes_of_size(location.size_bytes)
                     if location.size_bytes in sizes
                     else frozenset(),
+                    with_frames=True,
                 ),
             )
             for location in segment
@@ -136,8 +161,10 @@ class NewFiles:
     def _index(self, batch: list[tuple[Location, Outcome]]) -> None:
         todo = self._sort(batch)
         thumbnails = [
-            self._writer.submit(self._thumbnails.put, decoded.content_hash, decoded.thumbnail_jpeg)
-            for _, decoded in todo.new
+            self._writer.submit(
+                self._thumbnails.put, item.decoded.content_hash, item.decoded.thumbnail_jpeg
+            )
+            for item in todo.new
         ]
         photos = self._derive(todo)
         _wait(thumbnails)  # a photo in the library must have a thumbnail, whatever happens next
@@ -157,7 +184,10 @@ class NewFiles:
                 todo.copies.append(KnownCopy(location, outcome.content_hash))
             elif isinstance(outcome, Decoded):  # else its photo is gone: left to the next run
                 hashes.add(outcome.content_hash)
-                todo.new.append((location, outcome))
+                todo.new.append(_New(location, outcome))
+                todo.new += [
+                    _New(location, frame, outcome.content_hash) for frame in outcome.frames
+                ]
         return todo
 
     def _derive(self, todo: _Batch) -> list[IndexedPhoto]:
@@ -168,37 +198,27 @@ class NewFiles:
         describing: list[tuple[list[_Encoded], Future[list[Annotation | None]]]] = []
         for piece, future in zip(pieces, encoding, strict=True):
             encoded: list[_Encoded] = []
-            for (location, decoded), vector in zip(piece, future.result(), strict=True):
+            for item, vector in zip(piece, future.result(), strict=True):
                 if vector is None:
-                    todo.refuse(location, decoded.content_hash)
-                else:
-                    encoded.append((location, decoded, vector))
+                    todo.refuse(item)
+                elif item.of_file not in todo.refused:
+                    encoded.append((item, vector))
             # While one piece is described, the next one is encoded.
             describing.append((encoded, self._runner.describe(partial(self._describe, encoded))))
         return [
-            IndexedPhoto(
-                location=location,
-                content_hash=decoded.content_hash,
-                size_bytes=decoded.size_bytes,
-                metadata=decoded.metadata,
-                vector=vector,
-                annotation=annotation,
-                notes=decoded.notes,
-            )
+            _indexed(item, vector, annotation)
             for encoded, future in describing
-            for (location, decoded, vector), annotation in zip(
-                encoded, future.result(), strict=True
-            )
+            for (item, vector), annotation in zip(encoded, future.result(), strict=True)
         ]
 
-    def _encode(self, piece: Sequence[tuple[Location, Decoded]]) -> list[FloatVector | None]:
-        return self._vectors.derive([decoded.image for _, decoded in piece])
+    def _encode(self, piece: Sequence[_New]) -> list[FloatVector | None]:
+        return self._vectors.derive([item.decoded.image for item in piece])
 
     def _describe(self, encoded: Sequence[_Encoded]) -> list[Annotation | None]:
         return self._annotations.derive(
             [
-                DescribeInput(decoded.image, vector, decoded.metadata)
-                for _, decoded, vector in encoded
+                DescribeInput(item.decoded.image, vector, item.decoded.metadata)
+                for item, vector in encoded
             ]
         )
 
@@ -223,11 +243,27 @@ class NewFiles:
         self, batch: list[tuple[Location, Outcome]], photos: list[IndexedPhoto], todo: _Batch
     ) -> None:
         self._report.decoded += sum(isinstance(outcome, Decoded) for _, outcome in batch)
-        self._report.encoded += len(photos)
-        self._report.described += sum(photo.annotation is not None for photo in photos)
+        files = [photo for photo in photos if photo.of_file is None]
+        self._report.encoded += len(files)
+        self._report.described += sum(photo.annotation is not None for photo in files)
         self._report.linked += len(todo.copies)
         self._report.failed += len(todo.failures)
-        self._meter.add(done=len(photos) + len(todo.copies), failed=len(todo.failures))
+        self._meter.add(done=len(files) + len(todo.copies), failed=len(todo.failures))
+
+
+def _indexed(item: _New, vector: FloatVector, annotation: Annotation | None) -> IndexedPhoto:
+    decoded = item.decoded
+    return IndexedPhoto(
+        location=item.location,
+        content_hash=decoded.content_hash,
+        size_bytes=decoded.size_bytes,
+        metadata=decoded.metadata,
+        vector=vector,
+        annotation=annotation,
+        notes=decoded.notes if item.of_file is None else None,
+        moment=decoded.moment,
+        of_file=item.of_file,
+    )
 
 
 def _wait(futures: list[Future[None]]) -> None:

@@ -24,6 +24,7 @@ from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, IndexWork, PhotoId, RootId
 from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
+from core.store.library.frames import FrameStore
 from core.store.library.locations import LocationState, LocationStore
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationId
@@ -156,6 +157,7 @@ class IndexPipeline:
                 self._meter.see(before + seen)
                 yield self._meter.throttled()
             before += seen
+        FrameStore(self._connection).pair()
 
     def _new_files(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
         annotations = AnnotationStep(self._connection, self._models.describer, self._models)

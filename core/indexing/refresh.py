@@ -13,7 +13,7 @@ from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
 from core.models.roles import DescribeInput
-from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
+from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
 from core.records import Annotation, IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
 from core.store.library.photos import PhotoStore
@@ -83,7 +83,11 @@ class Refresh:
                     self.unreachable.add(id_)
                     continue
                 stale = StalePhoto(id_, photo.content_hash, id_ in no_vector, id_ in no_annotation)
-                work.append(Work(stale, DecodeRequest(photo.path, self._vectors.side_px)))
+                work.append(
+                    Work(
+                        stale, DecodeRequest(photo.path, self._vectors.side_px, moment=photo.moment)
+                    )
+                )
             if work:
                 return work
         return []

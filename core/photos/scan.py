@@ -1,4 +1,4 @@
-"""Finds the image files below a folder, without following loops or stopping at unreadable ones."""
+"""Finds the photos and clips below a folder, without following loops or stopping at unreadable ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from core.cancel import CancelToken
-from core.conventions.image_suffixes import IMAGE_SUFFIXES
+from core.conventions.image_suffixes import CLIP_SUFFIXES, IMAGE_SUFFIXES
 from core.errors import reason_of
 from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
 from core.photos.metadata.files_beside import SIDECAR_SUFFIXES
@@ -97,7 +97,7 @@ def scan_root(
     on_other: OnOther = lambda _kind: None,
     on_sidecar: OnSidecar = lambda _path, _changed: None,
 ) -> Iterator[ScanEntry]:
-    """Every image file below `root`, each directory once.
+    """Every photo and clip below `root`, each directory once.
 
     Linked folders are visited after the real ones, so a file keeps the path of its real folder;
     a link to a folder above the root is not followed. Files in a known unsupported format are
@@ -181,7 +181,7 @@ def _as_image(
     if entry.name.startswith("."):
         return None
     suffix = os.path.splitext(entry.name)[1].lower()
-    certain = suffix in IMAGE_SUFFIXES or suffix in _LISTED_SUFFIXES
+    certain = suffix in IMAGE_SUFFIXES | CLIP_SUFFIXES or suffix in _LISTED_SUFFIXES
     if not certain and suffix not in _UNCERTAIN_SUFFIXES:
         return None
     facts = entry.stat()
@@ -207,7 +207,7 @@ def _as_image(
 def _as_other(entry: os.DirEntry[str]) -> OtherKind | None:
     """What kind of file it is, unless it could be a photo: of those, others report why not."""
     suffix = os.path.splitext(entry.name)[1].lower()
-    is_photo = suffix in IMAGE_SUFFIXES or suffix in _LISTED_SUFFIXES
+    is_photo = suffix in IMAGE_SUFFIXES | CLIP_SUFFIXES or suffix in _LISTED_SUFFIXES
     if is_photo or suffix in _UNCERTAIN_SUFFIXES or _windows_attributes(entry) & _HIDDEN_ATTRIBUTES:
         return None
     return other_kind(entry.name)

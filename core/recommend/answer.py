@@ -183,7 +183,7 @@ class Recommender:
                 run.notes.insert(0, history.note)
             chosen = self._choose(question, candidates, location, corrections, here, run)
             backed = backed_words(chosen.places, self._words_shown(corrections), self._text)
-        allowed = history.photos if history is not None else None
+        allowed = history.photos | history.frames if history is not None else None
         found = self._history(question, chosen.candidates, corrections, allowed, run)
         retrieved: tuple[RetrievedPhoto, ...] = ()
         grid_png = None

@@ -12,10 +12,15 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class HistoryLimit:
-    """Photos of a time, of places or of people, as a question named them."""
+    """Photos of a time, of places or of people, as a question named them.
+
+    Attributes:
+        frames: other frames of the clips among them.
+    """
 
     limits: SearchFilter
     photos: frozenset[PhotoId]
+    frames: frozenset[PhotoId] = frozenset()
 
     @property
     def note(self) -> Sentence:

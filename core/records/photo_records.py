@@ -57,7 +57,12 @@ class CaptureTime:
 
 @dataclass(frozen=True, slots=True)
 class PhotoMetadata:
-    """Metadata from the file itself. `width_px` and `height_px` are after applying orientation."""
+    """Metadata from the file itself. `width_px` and `height_px` are after applying orientation.
+
+    Attributes:
+        duration_ms: of a clip, or of the one that belongs to a photo; None for other photos.
+        live_id: Apple's name for a photo and the clip recorded with it (“Live Photo”).
+    """
 
     format: str
     width_px: int
@@ -66,6 +71,21 @@ class PhotoMetadata:
     gps: GeoPoint | None = None
     camera: str | None = None
     orientation: int = 1
+    duration_ms: int | None = None
+    live_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Which frame of a clip a photo is.
+
+    Attributes:
+        time_ms: from the beginning of the clip.
+        leads: it is the frame that stands for the clip and has its content hash.
+    """
+
+    time_ms: int
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,12 @@ class PhotoState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One photo of the library. Identity is the content hash; `path` is one of its locations."""
+    """One photo of the library. Identity is the content hash; `path` is one of its locations.
+
+    Attributes:
+        moment: which frame of the clip at `path` it is; None for a still.
+        clip: the file to play; None if nothing moves. That of a motion photo is in the photo itself.
+    """
 
     id: PhotoId
     content_hash: bytes
@@ -109,6 +134,8 @@ class Photo:
     root_id: RootId
     state: PhotoState
     metadata: PhotoMetadata
+    moment: Moment | None = None
+    clip: Path | None = None
 
 
 class AspectKind(Enum):

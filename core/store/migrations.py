@@ -14,6 +14,12 @@ import apsw
 from core import logs
 from core.errors import UserError
 from core.sentences import Sentence
+from core.store.first_tables import (
+    ANNOTATION_TABLES,
+    PERSON_TABLES,
+    PHOTO_TABLES,
+    VECTOR_TABLES,
+)
 
 # Written into the file header, so that other SQLite files are not mistaken for a library ("VLns").
 APPLICATION_ID: Final = 0x564C6E73
@@ -24,178 +30,9 @@ Migration = Callable[[apsw.Connection], None]
 def m001_library(connection: apsw.Connection) -> None:
     """Folders, photos, vectors, words, places, conversations and edits."""
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}").fetchall()
-    for script in (_PHOTO_TABLES, _VECTOR_TABLES, _ANNOTATION_TABLES, _PERSON_TABLES):
+    for script in (PHOTO_TABLES, VECTOR_TABLES, ANNOTATION_TABLES, PERSON_TABLES):
         for _ in connection.execute(script):
             pass
-
-
-# Paths are BLOBs (os.fsencode): file names need not be valid text, and no byte may be lost.
-# Ids use AUTOINCREMENT so that an answer stored in a conversation never points at another photo.
-_PHOTO_TABLES: Final = """
-CREATE TABLE roots(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    path BLOB NOT NULL UNIQUE,
-    state TEXT NOT NULL DEFAULT 'online',
-    added_at INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE describers(
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
-    precedence INTEGER NOT NULL
-) STRICT;
-
-CREATE TABLE photos(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    content_hash BLOB NOT NULL UNIQUE,
-    size_bytes INTEGER NOT NULL,
-    format TEXT NOT NULL,
-    width_px INTEGER NOT NULL,
-    height_px INTEGER NOT NULL,
-    orientation INTEGER NOT NULL,
-    captured_local TEXT,
-    offset_minutes INTEGER,
-    offset_source TEXT,
-    lat REAL,
-    lon REAL,
-    camera TEXT,
-    sort_key INTEGER NOT NULL,
-    describer_id INTEGER REFERENCES describers(id),
-    added_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX photos_newest ON photos(sort_key DESC, id DESC);
-CREATE INDEX photos_size ON photos(size_bytes);
-CREATE INDEX photos_described ON photos(describer_id) WHERE describer_id IS NOT NULL;
-CREATE INDEX photos_place ON photos(lat, lon) WHERE lat IS NOT NULL;
-
-CREATE TABLE locations(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    root_id INTEGER NOT NULL REFERENCES roots(id),
-    rel_path BLOB NOT NULL,
-    size_bytes INTEGER NOT NULL,
-    mtime_ns INTEGER NOT NULL,
-    inode INTEGER NOT NULL,
-    photo_id INTEGER REFERENCES photos(id),
-    state TEXT NOT NULL,
-    UNIQUE(root_id, rel_path)
-) STRICT;
-CREATE INDEX locations_photo ON locations(photo_id, root_id, state);
-CREATE INDEX locations_pending ON locations(mtime_ns DESC, id DESC) WHERE state = 'pending';
-
-CREATE TABLE failures(
-    location_id INTEGER PRIMARY KEY REFERENCES locations(id) ON DELETE CASCADE,
-    kind TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    strikes INTEGER NOT NULL,
-    failed_at INTEGER NOT NULL
-) STRICT;
-"""
-
-# `vector_table` is the name of a vec0 table. Nothing reads `deleted_rows` any more.
-_VECTOR_TABLES: Final = """
-CREATE TABLE generations(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    encoder_id TEXT NOT NULL,
-    revision TEXT NOT NULL,
-    preprocessing_hash TEXT NOT NULL,
-    dimension INTEGER NOT NULL,
-    text_dimension INTEGER NOT NULL,
-    vector_table TEXT NOT NULL,
-    deleted_rows INTEGER NOT NULL DEFAULT 0,
-    active INTEGER NOT NULL DEFAULT 0,
-    created_at INTEGER NOT NULL,
-    UNIQUE(encoder_id, revision, preprocessing_hash, dimension)
-) STRICT;
-CREATE UNIQUE INDEX generations_one_active ON generations(active) WHERE active = 1;
-
-CREATE TABLE text_spaces(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    encoder_id TEXT NOT NULL,
-    dimension INTEGER NOT NULL,
-    UNIQUE(encoder_id, dimension)
-) STRICT;
-"""
-
-# `photo_count` is how many photos currently show the word (photos.describer_id names the
-# annotation that applies); kept by the writer, because counting 100 000 photos per question is too slow.
-_ANNOTATION_TABLES: Final = """
-CREATE TABLE annotations(
-    photo_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE,
-    describer_id INTEGER NOT NULL REFERENCES describers(id),
-    caption TEXT NOT NULL,
-    PRIMARY KEY(photo_id, describer_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE aspect_words(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    word TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    photo_count INTEGER NOT NULL DEFAULT 0,
-    UNIQUE(word, kind)
-) STRICT;
-
-CREATE TABLE photo_aspects(
-    photo_id INTEGER NOT NULL,
-    describer_id INTEGER NOT NULL,
-    word_id INTEGER NOT NULL REFERENCES aspect_words(id),
-    salience REAL NOT NULL,
-    PRIMARY KEY(photo_id, describer_id, word_id),
-    FOREIGN KEY(photo_id, describer_id) REFERENCES annotations(photo_id, describer_id)
-        ON DELETE CASCADE
-) STRICT, WITHOUT ROWID;
-CREATE INDEX photo_aspects_word ON photo_aspects(word_id);
-"""
-
-_PERSON_TABLES: Final = """
-CREATE TABLE place_lists(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL,
-    name_key TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    deleted_at INTEGER
-) STRICT;
-CREATE UNIQUE INDEX place_lists_name ON place_lists(name_key) WHERE deleted_at IS NULL;
-
-CREATE TABLE places(
-    list_id INTEGER NOT NULL REFERENCES place_lists(id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    candidate TEXT NOT NULL,
-    PRIMARY KEY(list_id, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE conversations(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    title TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL,
-    deleted_at INTEGER
-) STRICT;
-
-CREATE TABLE messages(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    conversation_id INTEGER NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
-    role TEXT NOT NULL,
-    text TEXT NOT NULL,
-    answer TEXT,
-    created_at INTEGER NOT NULL
-) STRICT;
-CREATE INDEX messages_conversation ON messages(conversation_id, id);
-
-CREATE TABLE drafts(
-    slot TEXT PRIMARY KEY,
-    text TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE edits(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL,
-    category TEXT NOT NULL,
-    subject TEXT NOT NULL,
-    made_at INTEGER NOT NULL,
-    undone_at INTEGER
-) STRICT;
-CREATE INDEX edits_live ON edits(category, id) WHERE undone_at IS NULL;
-"""
 
 
 def m002_retrieved_photos(connection: apsw.Connection) -> None:
@@ -318,6 +155,35 @@ def m009_vector_changes(connection: apsw.Connection) -> None:
         connection.execute(f"CREATE TRIGGER {trigger}")
 
 
+def m010_frames(connection: apsw.Connection) -> None:
+    """Frames of clips are photos; see `core.store.library.frames`.
+
+    `time_ms` is the time in the clip, NULL for stills; `duration_ms` that of the clip; `live_id` Apple's name
+    for a photo and its clip. No foreign keys: a frame without its clip is in no view, and compaction removes it.
+    """
+    for column in ("clip_id", "still_id", "time_ms", "duration_ms"):
+        connection.execute(f"ALTER TABLE photos ADD COLUMN {column} INTEGER")
+    connection.execute("ALTER TABLE photos ADD COLUMN live_id TEXT")
+    for column in ("clip_id", "still_id", "live_id"):
+        connection.execute(
+            f"CREATE INDEX photos_{column} ON photos({column}) WHERE {column} IS NOT NULL"
+        )
+    # Frames are visible where their clip is.
+    note = (
+        "INSERT INTO vector_changes(photo_id) SELECT {0} WHERE {0} IS NOT NULL "
+        "UNION ALL SELECT id FROM photos WHERE clip_id = {0}"
+    )
+    for trigger in ("photo_shown", "photo_hidden", "photo_replaced"):
+        connection.execute(f"DROP TRIGGER {trigger}")
+    for trigger in (
+        f"photo_shown AFTER INSERT ON locations BEGIN {note.format('new.photo_id')}; END",
+        f"photo_hidden AFTER DELETE ON locations BEGIN {note.format('old.photo_id')}; END",
+        "photo_replaced AFTER UPDATE OF photo_id ON locations WHEN old.photo_id IS NOT new.photo_id "
+        f"BEGIN {note.format('old.photo_id')}; {note.format('new.photo_id')}; END",
+    ):
+        connection.execute(f"CREATE TRIGGER {trigger}")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -328,6 +194,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m007_names,
     m008_photo_notes,
     m009_vector_changes,
+    m010_frames,
 )
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from core.arrays import RgbImage
-from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
+from core.photos.decode.decoded import Decoded, DecodeRequest
+from core.photos.decode.pool import DecodePool
 
 _SIDE_PX: Final = 384
 _LOOK_AHEAD: Final = 8

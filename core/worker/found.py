@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.records import MatchedBy, MatchGroup, SearchFilter
-from core.store.vectors.snapshot import Hit
+from core.records import MatchedBy, MatchGroup, PhotoId, SearchFilter
+from core.store.library.frames import FrameStore
+from core.store.vectors.snapshot import Hit, VectorSnapshot
 
 if TYPE_CHECKING:
     from core.arrays import FloatVector
@@ -44,6 +45,35 @@ class Found:
                 return group.by
             rank -= group.photos
         return ()
+
+
+def best_moments(hits: Sequence[Hit], frames: FrameStore) -> list[Hit]:
+    """Of every clip the best hit, in order."""
+    by_id = {hit.photo_id: hit for hit in hits}
+    return [by_id[id_] for id_ in frames.each_once(by_id)]
+
+
+def nearest(
+    index: VectorSnapshot,
+    vector: FloatVector,
+    scores: FloatVector,
+    frames: FrameStore,
+    limit: int,
+    allowed: Collection[PhotoId] | None = None,
+    besides: PhotoId | None = None,
+) -> list[Hit]:
+    """The photos nearest to a vector [d], each clip once.
+
+    Args:
+        scores: of all photos of the index [n].
+        besides: neither this photo nor its clip.
+    """
+    chosen = None if allowed is None else frames.with_frames(allowed)
+    found = index.best(vector, scores, (limit + 1) * frames.most_per_photo, chosen)
+    lead_of = frames.leads()
+    own = lead_of.get(besides, besides) if besides is not None else None
+    others = [hit for hit in found if lead_of.get(hit.photo_id, hit.photo_id) != own]
+    return best_moments(others, frames)[:limit]
 
 
 def standing_out(hits: Sequence[Hit], scores: FloatVector) -> Found:

@@ -14,16 +14,17 @@ from typing import Final
 from core import logs
 from core.errors import UserError, VisualLensError, machine_explained
 from core.paths import DataPaths
-from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, full_jpeg, preview_jpeg
-from core.photos.decode.pool import (
+from core.photos.decode.decoded import (
     Decoded,
     DecodeFailure,
-    DecodePool,
     DecodeRequest,
     FileTags,
     Outcome,
 )
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, full_jpeg, preview_jpeg
+from core.photos.decode.pool import DecodePool
 from core.photos.thumbnails import full_key, large_pictures_of, thumbnails_of
+from core.records import Moment
 from core.sentences import Sentence
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection, explained, open_store
@@ -134,16 +135,17 @@ class PictureMaker:
         """
         content_hash = command.content_hash
         if isinstance(command, ReadTags):
-            outcome = self._read(
-                command, library, DecodeRequest(library.find(content_hash), 0, tags_only=True)
-            )
+            file, moment = library.find(content_hash)
+            request = DecodeRequest(file, 0, moment=moment, tags_only=True)
+            outcome = self._read(command, library, request)
             tags = outcome.tags if isinstance(outcome, FileTags) else ()
             return TagsRead(command.request_id, content_hash, tags)
         is_full = command.size is PictureSize.FULL
         cache = library.thumbnails if command.size is PictureSize.THUMBNAIL else library.large
         key = full_key(content_hash) if is_full else content_hash
         if cache.path(key) is None:
-            request = DecodeRequest(library.find(content_hash), _SIDES_PX[command.size])
+            file, moment = library.find(content_hash)
+            request = DecodeRequest(file, _SIDES_PX[command.size], moment=moment)
             decoded = self._read(command, library, request)
             if isinstance(decoded, Decoded):
                 library.thumbnails.put(content_hash, decoded.thumbnail_jpeg)
@@ -184,14 +186,16 @@ class _OpenCaches:
         self.max_pixels = settings.max_pixels
         self._photos = PhotoStore(self.connection)
 
-    def find(self, content_hash: bytes) -> Path:
-        """A path to a file with this content.
+    def find(self, content_hash: bytes) -> tuple[Path, Moment | None]:
+        """A path to a file with this content, and which frame of it that is.
 
         Raises:
             UserError: if none can be reached now.
         """
         photo_id = self._photos.find_by_hash(content_hash)
-        for path in self._photos.locations_of(photo_id) if photo_id is not None else ():
-            if path.is_file():
-                return path
+        photo = self._photos.photo(photo_id) if photo_id is not None else None
+        if photo is not None:
+            for path in self._photos.locations_of(photo.id):
+                if path.is_file():
+                    return path, photo.moment
         raise UserError(Sentence("picture.unreachable"))

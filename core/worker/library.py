@@ -20,6 +20,7 @@ from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
+from core.store.library.frames import FrameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
@@ -29,7 +30,7 @@ from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationStore
 from core.store.vectors.vector_index import VectorIndex
 from core.worker.candidate_images import SafeImages
-from core.worker.found import Found, standing_out
+from core.worker.found import Found, nearest, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
 from core.worker.opened_index import is_reread, open_index
 from core.worker.searching.history_words import HistoryReader
@@ -37,7 +38,6 @@ from core.worker.searching.photo_places import PhotoPlaces
 from core.worker.searching.search_query import in_english, read_query
 
 if TYPE_CHECKING:
-    from core.arrays import FloatVector
     from core.models.image_vectors import ImageVectors
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
@@ -68,6 +68,7 @@ class Library:
         self._load = load
         self.connection: Connection = open_store(paths.database)
         self.photos = PhotoStore(self.connection)
+        self.frames = FrameStore(self.connection)
         self.annotations = AnnotationStore(self.connection)
         self.texts = PhotoTextStore(self.connection)
         self.notes = PhotoNoteStore(self.connection, with_people=self.settings.read_people)
@@ -287,8 +288,8 @@ class Library:
             raise UserError(Sentence("search.not-indexed"))
         vector = index.vectors([photo_id])[0]
         scores = index.scores(vector)
-        hits = index.best(vector, scores, limit + 1, allowed)
-        return standing_out([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
+        hits = nearest(index, vector, scores, self.frames, limit, allowed, photo_id)
+        return standing_out(hits, scores)
 
     def similar_to_file(self, path: Path, limit: int) -> Found:
         """Photos similar to an image file, which need not be in the library.
@@ -299,10 +300,10 @@ class Library:
         (image,) = self.images([path])
         if image is None:
             raise UserError(Sentence("search.not-a-photo", path=str(path)))
-        vector: FloatVector = self.search_encoder.encode_images([image])[0]
         index = self.index.snapshot()
+        vector = self.search_encoder.encode_images([image])[0]
         scores = index.scores(vector)
-        return standing_out(index.best(vector, scores, limit), scores)
+        return standing_out(nearest(index, vector, scores, self.frames, limit), scores)
 
     def ask(
         self,
@@ -323,7 +324,7 @@ class Library:
             location: where "near" is; by default the home location of the settings.
         """
         location = location or self.settings.home
-        history = HistoryReader(self.photos, self.notes, self.places)
+        history = HistoryReader(self.photos, self.frames, self.notes, self.places)
         limit, asked = history.read(text, date.today())
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:

@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))  # run as a script, its own folder is the only one
 
 import cpu_torch  # noqa: E402  # beside this file
+import decoding_av  # noqa: E402  # beside this file
 import dev  # noqa: E402  # above it, like the next ones
 import icons  # noqa: E402
 import licences  # noqa: E402
@@ -74,7 +75,8 @@ def find_problem() -> str | None:
 
 def make_environment() -> None:
     """The environment the bundle is made from; kept from the last time if nothing has changed."""
-    inputs = [ROOT / "pyproject.toml", ROOT / "constraints.txt", Path(cpu_torch.__file__)]
+    tools = (Path(cpu_torch.__file__), Path(decoding_av.__file__))
+    inputs = [ROOT / "pyproject.toml", ROOT / "constraints.txt", *tools]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in inputs)).hexdigest()
     stamp = VENV / "made-from"
     if stamp.exists() and stamp.read_text() == digest:
@@ -94,6 +96,8 @@ def make_environment() -> None:
     if sys.platform.startswith("linux") and cpu_torch.needs_stand_ins(site_packages):
         saved = cpu_torch.make_cpu_only(site_packages)
         print(f"CUDA libraries of torch replaced: {saved / 1e6:.0f} MB saved")
+    if sys.platform.startswith("linux"):
+        decoding_av.make_decoding_only(site_packages)
     stamp.write_text(digest)
 
 

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,21 +78,21 @@ def make_cpu_only(site_packages: Path) -> int:
     vendored = site_packages / "torchvision.libs"
     rest = [path for path in lib.glob("*.so*") if path.name not in (*TORCH_CUDA, *SURPLUS)]
     users = [*rest, *(site_packages / "torchvision").glob("*.so")]
-    wanted = [symbol for user in users for symbol in _symbols(user) if not symbol.is_defined]
+    wanted = [symbol for user in users for symbol in symbols_of(user) if not symbol.is_defined]
     before = _size(lib) + _size(vendored)
     parts: dict[str, list[Symbol]] = defaultdict(list)
-    there = {s.name for path in (*rest, _cpp_runtime()) for s in _symbols(path) if s.is_defined}
+    there = {s.name for path in (*rest, _cpp_runtime()) for s in symbols_of(path) if s.is_defined}
     names = {symbol.name for symbol in wanted} - there
     for name in (*TORCH_CUDA, *SURPLUS):
         stand_in = name if name in TORCH_CUDA else TORCH_CUDA[0]
-        parts[stand_in] += [s for s in _symbols(lib / name) if s.is_defined and s.name in names]
+        parts[stand_in] += [s for s in symbols_of(lib / name) if s.is_defined and s.name in names]
     sonames = {soname for user in users for soname in _needed(user)}
     for library, prefix in NVIDIA.items():
         for soname in sorted(s for s in sonames if s.partition(".")[0] == library):
             parts[soname] = [s for s in wanted if re.match(f"_*{prefix}[A-Z]", s.name)]
     for name, symbols in parts.items():
         folder = vendored if (vendored / name).exists() else lib
-        _compile(folder / name, symbols, versions=name not in TORCH_CUDA)
+        _stand_in(folder / name, symbols, versions=name not in TORCH_CUDA)
     for name in SURPLUS:
         (lib / name).unlink(missing_ok=True)
     _call_it_cpu(site_packages / "torch")
@@ -125,7 +125,8 @@ def _size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.glob("*.so*"))
 
 
-def _symbols(library: Path) -> Iterator[Symbol]:
+def symbols_of(library: Path) -> Iterator[Symbol]:
+    """The dynamic symbols of a shared library."""
     table = subprocess.run(
         ["readelf", "--dyn-syms", "--wide", str(library)],
         capture_output=True,
@@ -154,20 +155,29 @@ def _needed(library: Path) -> list[str]:
     return re.findall(r"\(NEEDED\).*\[(.+)\]", table.stdout)
 
 
-def _compile(target: Path, symbols: Iterable[Symbol], *, versions: bool) -> None:
+def _stand_in(target: Path, symbols: Iterable[Symbol], *, versions: bool) -> None:
     unique = {symbol.name: symbol for symbol in symbols}
+    tags = {symbol.version for symbol in unique.values() if symbol.version} if versions else set()
+    compile_library(target, _source(unique.values()), sorted(tags))
+
+
+def compile_library(target: Path, source: str, versions: Sequence[str] = ()) -> None:
+    """Replace a shared library by one that is made from C source, with these versions of its symbols.
+
+    Raises:
+        subprocess.CalledProcessError: if it cannot be compiled.
+    """
     with tempfile.TemporaryDirectory() as directory:
-        source = Path(directory) / "stand_in.c"
-        source.write_text(_source(unique.values()))
+        code = Path(directory) / "stand_in.c"
+        code.write_text(source)
         command = ["cc", "-shared", "-fPIC", "-O1", "-s", f"-Wl,-soname,{target.name}"]
-        tags = sorted({symbol.version for symbol in unique.values() if symbol.version})
-        if versions and tags:
+        if versions:
             script = Path(directory) / "versions"
-            script.write_text("".join(f"{tag} {{ global: *; }};\n" for tag in tags))
+            script.write_text("".join(f"{tag} {{ global: *; }};\n" for tag in versions))
             command.append(f"-Wl,--version-script={script}")
         target.unlink(missing_ok=True)  # the file may be shared with the installer's cache
         # C++ type information refers to the C++ runtime, which torch has loaded anyway.
-        subprocess.run([*command, str(source), "-o", str(target), "-lstdc++"], check=True)
+        subprocess.run([*command, str(code), "-o", str(target), "-lstdc++"], check=True)
 
 
 def _source(symbols: Iterable[Symbol]) -> str:

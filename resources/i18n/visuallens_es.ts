@@ -2274,6 +2274,14 @@ Match {score}</source>
 Coincidencia {score}</translation>
         </message>
         <message>
+            <source>video, {length}</source>
+            <translation>vídeo, {length}</translation>
+        </message>
+        <message>
+            <source>moving photo</source>
+            <translation>foto con movimiento</translation>
+        </message>
+        <message>
             <source>folder not reachable</source>
             <translation>carpeta no accesible</translation>
         </message>
@@ -8353,9 +8361,29 @@ Coincidencia {score}</translation>
             <translation>El contenido no es una foto en un formato que se pueda leer.</translation>
         </message>
         <message>
-            <source>This is a video, not a photo.</source>
+            <source>This is a video in a form that cannot be read.</source>
             <comment>photo.video</comment>
-            <translation>Esto es un vídeo, no una foto.</translation>
+            <translation>Este vídeo está en una forma que no se puede leer.</translation>
+        </message>
+        <message>
+            <source>Videos cannot be read in this installation.</source>
+            <comment>photo.no-clips</comment>
+            <translation>Los vídeos no se pueden leer en esta instalación.</translation>
+        </message>
+        <message>
+            <source>The video has no pictures that can be read.</source>
+            <comment>photo.no-frames</comment>
+            <translation>El vídeo no contiene imágenes legibles.</translation>
+        </message>
+        <message>
+            <source>The file holds sound only.</source>
+            <comment>photo.sound</comment>
+            <translation>El archivo solo contiene sonido.</translation>
+        </message>
+        <message>
+            <source>The pictures of this video are packed in a way that cannot be read.</source>
+            <comment>photo.clip-codec</comment>
+            <translation>Las imágenes de este vídeo están comprimidas de una forma que no se puede leer.</translation>
         </message>
         <message>
             <source>This photo is stored in a form that cannot be read yet.</source>

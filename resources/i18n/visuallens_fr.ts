@@ -2274,6 +2274,14 @@ Match {score}</source>
 Correspondance {score}</translation>
         </message>
         <message>
+            <source>video, {length}</source>
+            <translation>vidéo, {length}</translation>
+        </message>
+        <message>
+            <source>moving photo</source>
+            <translation>photo animée</translation>
+        </message>
+        <message>
             <source>folder not reachable</source>
             <translation>dossier inaccessible</translation>
         </message>
@@ -8353,9 +8361,29 @@ Correspondance {score}</translation>
             <translation>Le contenu n’est pas une photo dans un format lisible.</translation>
         </message>
         <message>
-            <source>This is a video, not a photo.</source>
+            <source>This is a video in a form that cannot be read.</source>
             <comment>photo.video</comment>
-            <translation>C’est une vidéo, pas une photo.</translation>
+            <translation>Cette vidéo est dans une forme qui ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>Videos cannot be read in this installation.</source>
+            <comment>photo.no-clips</comment>
+            <translation>Les vidéos ne peuvent pas être lues dans cette installation.</translation>
+        </message>
+        <message>
+            <source>The video has no pictures that can be read.</source>
+            <comment>photo.no-frames</comment>
+            <translation>La vidéo ne contient aucune image lisible.</translation>
+        </message>
+        <message>
+            <source>The file holds sound only.</source>
+            <comment>photo.sound</comment>
+            <translation>Le fichier ne contient que du son.</translation>
+        </message>
+        <message>
+            <source>The pictures of this video are packed in a way that cannot be read.</source>
+            <comment>photo.clip-codec</comment>
+            <translation>Les images de cette vidéo sont compressées d’une façon qui ne peut pas être lue.</translation>
         </message>
         <message>
             <source>This photo is stored in a form that cannot be read yet.</source>

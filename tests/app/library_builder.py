@@ -8,7 +8,8 @@ from pathlib import Path
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode.pool import Decoded, DecodeFailure, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, AspectKind, AspectWord, RootId

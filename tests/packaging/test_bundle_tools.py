@@ -1,4 +1,4 @@
-"""What makes and tries a bundle: stand-ins for CUDA libraries, limits of the smoke test."""
+"""What makes and tries a bundle: stand-ins for CUDA libraries and encoders, limits of the smoke test."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import av
 import cpu_torch
+import decoding_av
+import numpy as np
 import psutil
 import pytest
 import smoke_test
+
+from tests.helpers.clips import clip_bytes
 
 linux_with_compiler = pytest.mark.skipif(
     not sys.platform.startswith("linux") or not (shutil.which("cc") and shutil.which("readelf")),
@@ -148,3 +153,23 @@ def test_a_process_left_behind_is_a_failure(tmp_path: Path) -> None:
             smoke_test.run_limited([sys.executable, "-c", code], os.environ, tmp_path)
     finally:
         psutil.Process(int(note.read_text())).kill()
+
+
+@linux_with_compiler
+def test_a_bundle_reads_clips_without_the_encoders_of_the_wheel(tmp_path: Path) -> None:
+    installed = Path(av.__file__).parent
+    shutil.copytree(installed, tmp_path / "av")
+    libraries = tmp_path / "av.libs"
+    shutil.copytree(installed.with_name("av.libs"), libraries)
+    decoding_av.make_decoding_only(tmp_path)
+    for encoder in decoding_av.ENCODERS:
+        assert sum(file.stat().st_size for file in libraries.glob(f"lib{encoder}-*")) < 100_000
+    clip = tmp_path / "clip.mp4"
+    clip.write_bytes(clip_bytes([np.zeros((24, 32, 3), np.uint8)]))
+    script = (
+        "import av, sys; print(sum(1 for _ in av.open(sys.argv[1]).decode(video=0)), av.__file__)"
+    )
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    command = [sys.executable, "-P", "-c", script, str(clip)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["8", str(tmp_path / "av" / "__init__.py")]

@@ -21,7 +21,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.indexing.index_report import IndexReport
 from core.indexing.survey import Survey
-from core.photos.decode.pool import decode_file
+from core.photos.decode.decode_file import decode_file
 from core.photos.scan import scan_root
 from core.store.connection import open_store
 from core.store.library.locations import LocationStore

@@ -23,7 +23,8 @@ from core.errors import VisualLensError
 from core.indexing import decoded_batches
 from core.indexing.pipeline import IndexPipeline
 from core.paths import DataPaths
-from core.photos.decode.pool import DecodeRequest, Outcome, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId
 from core.settings.chosen import IndexSpeed, Settings

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.records import Photo, PhotoState
 from ui.library.photo_grid_model import PHOTO_ROLE
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.formatting import play_time
 from ui.look.icons import draw_icon
 
 _RADIUS = 6.0
+_MARK_SHADE = QColor(0, 0, 0, 150)
+_MARK_INK = QColor(255, 255, 255)
 
 
 class PhotoDelegate(QStyledItemDelegate):
@@ -46,6 +58,8 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setClipPath(path)
             painter.drawPixmap(rect, pixmap)
             painter.setClipping(False)
+        if photo is not None and photo.clip is not None:
+            self._draw_clip_mark(painter, rect, photo, option.font)
         if photo is not None and photo.state is not PhotoState.PRESENT:
             self._draw_away(painter, path, rect, palette)
         if state & QStyle.StateFlag.State_Selected:
@@ -78,6 +92,35 @@ class PhotoDelegate(QStyledItemDelegate):
         draw_icon(painter, "folder-offline", badge, palette.color(QPalette.ColorRole.Text))
 
     @staticmethod
+    def _draw_clip_mark(painter: QPainter, rect: QRect, photo: Photo, font: QFont) -> None:
+        """How long a clip is, or the two rings of a photo that moves, in a corner; readable on any photo."""
+        height = max(16.0, rect.width() * 0.13)
+        small = QFont(font)
+        small.setPixelSize(round(height * 0.68))
+        text = "" if photo.moment is None else play_time(photo.metadata.duration_ms or 0)
+        width = height
+        if text:
+            width = QFontMetricsF(small).horizontalAdvance(text) + height * 1.3
+        mark = QRectF(0, 0, width, height)
+        mark.moveBottomRight(QRectF(rect).bottomRight() - QPointF(height, height) * 0.3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_MARK_SHADE)
+        painter.drawRoundedRect(mark, height / 2, height / 2)
+        corner = QRectF(mark.left(), mark.top(), height, height)
+        if text:
+            draw_icon(painter, "play", corner.adjusted(*_inset(height * 0.26)), _MARK_INK)
+            painter.setPen(_MARK_INK)
+            painter.setFont(small)
+            painter.drawText(
+                mark.adjusted(height * 0.85, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text
+            )
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(_MARK_INK, height * 0.08))
+        painter.drawEllipse(corner.adjusted(*_inset(height * 0.2)))
+        painter.drawEllipse(corner.adjusted(*_inset(height * 0.36)))
+
+    @staticmethod
     def _draw_selected(painter: QPainter, rect: QRect, palette: QPalette) -> None:
         accent = palette.color(QPalette.ColorRole.Highlight)
         tint = QColor(accent)
@@ -107,6 +150,10 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+
+def _inset(by: float) -> tuple[float, float, float, float]:
+    return by, by, -by, -by
 
 
 def thumbnail_side_px(cell: int, ratio: float) -> int:

@@ -198,6 +198,11 @@ class PhotoGridModel(QAbstractListModel):
         parts = [localise_caption(row.caption).removesuffix(".") or row.photo.path.name]
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))
+        if row.photo.moment is not None:
+            length = formatting.play_time(row.photo.metadata.duration_ms or 0)
+            parts.append(self.tr("video, {length}").format(length=length))
+        elif row.photo.clip is not None:
+            parts.append(self.tr("moving photo"))
         if row.photo.state is PhotoState.OFFLINE:
             parts.append(self.tr("folder not reachable"))
         elif row.photo.state is PhotoState.MISSING:

@@ -183,6 +183,14 @@ def clock(time: str) -> str:
     return QLocale().toString(parsed, QLocale.FormatType.ShortFormat) if parsed.isValid() else time
 
 
+def play_time(milliseconds: int) -> str:
+    """A length of, or a time in, a clip: 0:07, 12:30, 1:02:03."""
+    minutes, seconds = divmod(milliseconds // 1000, 60)
+    full_hours, minutes = divmod(minutes, 60)
+    start = f"{full_hours}:{minutes:02}" if full_hours else f"{minutes}"
+    return f"{start}:{seconds:02}"
+
+
 def hours(text: str) -> str:
     """Opening hours with the locale's abbreviations for days of the week."""
     locale = QLocale()

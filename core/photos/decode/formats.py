@@ -37,6 +37,7 @@ _HEIF_BRANDS: Final = frozenset(
 )
 _LOW_OVERHEAD_BRAND: Final = b"mif3"
 _AVIF_BRANDS: Final = frozenset((b"avif", b"avis"))
+_PHOTO_BRANDS: Final = _HEIF_BRANDS | _AVIF_BRANDS | {b"crx ", _LOW_OVERHEAD_BRAND}
 _UNSUPPORTED: Final = (
     (0, b"8BPS", "Photoshop"),
     (0, b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
@@ -68,8 +69,24 @@ _UNSUPPORTED: Final = (
     (0, b"%!PS", "PostScript"),
     (0, b"%PDF", "PDF"),
     (0, b"<svg", "SVG"),
-    (0, b"\x1aE\xdf\xa3", "Matroska video"),
 )
+_CLIP_BRANDS: Final = (
+    b"qt  ",
+    b"mp4",
+    b"M4V",
+    b"iso",
+    b"avc1",
+    b"3g",
+    b"MSNV",
+    b"XAVC",
+    b"mmp4",
+    b"dash",
+    b"hvc1",
+    b"cmf",
+)
+# First boxes of QuickTime files without a file type.
+_QUICKTIME_BOXES: Final = (b"moov", b"mdat", b"wide", b"pnot")
+_MATROSKA: Final = b"\x1aE\xdf\xa3"
 _DNG_VERSION_TAG: Final = 0xC612
 
 
@@ -83,7 +100,7 @@ class PhotoRefusedError(Exception):
 
 
 def sniff(data: bytes, suffix: str = "") -> str:
-    """Format of a file: JPEG, PNG, GIF, WEBP, BMP, TIFF, HEIF, AVIF, JXL or RAW.
+    """Format of a file: JPEG, PNG, GIF, WEBP, BMP, TIFF, HEIF, AVIF, JXL or RAW, or of a clip: MP4, MKV or AVI.
 
     Args:
         data: the whole file, or at least its first `SNIFF_BYTES`.
@@ -101,6 +118,8 @@ def sniff(data: bytes, suffix: str = "") -> str:
         return "RAW" if is_raw else "TIFF"
     if data.startswith(b"ftyp", 4):
         return _sniff_ftyp(data)
+    if clip := clip_format(data):
+        return clip
     for offset, magic, name in _UNSUPPORTED:
         if data.startswith(magic, offset):
             raise PhotoRefusedError(
@@ -109,12 +128,28 @@ def sniff(data: bytes, suffix: str = "") -> str:
     raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.unknown-format"))
 
 
-def looks_like_image(head: bytes) -> bool:
-    """Whether the first `SNIFF_BYTES` contain any image signature, supported or not."""
+def clip_format(head: bytes) -> str | None:
+    """Format of a video clip from its first `SNIFF_BYTES`: MP4 (with QuickTime), MKV (with WebM) or AVI;
+    None for anything else."""
+    if head.startswith(_MATROSKA):
+        return "MKV"
+    if head.startswith(b"RIFF") and head.startswith(b"AVI ", 8):
+        return "AVI"
     if head.startswith(b"ftyp", 4):
-        return not _ftyp_brands(head).isdisjoint(
-            _HEIF_BRANDS | _AVIF_BRANDS | {b"crx ", _LOW_OVERHEAD_BRAND}
+        brands = _ftyp_brands(head)
+        is_clip = not brands & _PHOTO_BRANDS and any(
+            brand.startswith(_CLIP_BRANDS) for brand in brands
         )
+        return "MP4" if is_clip else None
+    return "MP4" if head.startswith(_QUICKTIME_BOXES, 4) else None
+
+
+def looks_like_image(head: bytes) -> bool:
+    """Whether the first `SNIFF_BYTES` contain any signature of an image or a clip, supported or not."""
+    if clip_format(head) is not None:
+        return True
+    if head.startswith(b"ftyp", 4):
+        return bool(_ftyp_brands(head) & _PHOTO_BRANDS)
     return head.startswith(_TIFF_MAGICS) or any(
         head.startswith(magic, offset) for offset, magic, _ in _SUPPORTED + _UNSUPPORTED
     )
@@ -151,6 +186,8 @@ def _sniff_ftyp(data: bytes) -> str:
         return "HEIF"
     if data[8:12] == _LOW_OVERHEAD_BRAND:
         return _sniff_low_overhead(data[12:16])
+    if clip := clip_format(data):
+        return clip
     raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.video"))
 
 

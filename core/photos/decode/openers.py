@@ -86,7 +86,12 @@ def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> Op
     return _open_with_pillow(data, format_name, side_px, max_pixels)
 
 
-def _check_size(size: tuple[int, int], max_pixels: int) -> None:
+def check_size(size: tuple[int, int], max_pixels: int) -> None:
+    """Refuse a picture that is too large to decode.
+
+    Raises:
+        PhotoRefusedError: TOO_LARGE, or CORRUPT if it has no pixels.
+    """
     width, height = size
     if width * height > max_pixels:
         raise PhotoRefusedError(
@@ -111,7 +116,7 @@ def _import_plugins(format_name: str) -> None:
         # One photo per process at a time: threads inside a codec would only compete.
         if format_name == "AVIF":
             plugin.DEFAULT_MAX_THREADS = 1
-    # `_check_size` with the user's own limit replaces Pillow's fixed one.
+    # `check_size` with the user's own limit replaces Pillow's fixed one.
     Image.MAX_IMAGE_PIXELS = None
 
 
@@ -125,11 +130,11 @@ def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
 def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: int) -> OpenedPhoto:
     declared = declared_size(data, format_name)
     if declared is not None:
-        _check_size(declared, max_pixels)
+        check_size(declared, max_pixels)
     parsed = _parse(data, format_name)
     image: Image.Image = parsed
     size = image.size
-    _check_size(size, max_pixels)
+    check_size(size, max_pixels)
     if format_name == "JPEG":
         image = _load_jpeg(data, parsed, working_size(size, side_px))
     else:
@@ -194,12 +199,12 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
         raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.no-jpeg-xl")) from error
     declared = declared_size(data, "JXL")
     if declared is not None:
-        _check_size(declared, max_pixels)
+        check_size(declared, max_pixels)
     if holds_packed_jpeg(data):
         jpeg = _open_with_pillow(pylibjxl.jxl_to_jpeg(data), "JPEG", side_px, max_pixels)
         return replace(jpeg, format="JXL")
     header = pylibjxl.probe(data)
-    _check_size((header["width"], header["height"]), max_pixels)
+    check_size((header["width"], header["height"]), max_pixels)
     # One photo per process at a time: threads inside a codec would only compete.
     with pylibjxl.JXL(threads=1) as codec:
         pixels, facts = codec.decode(data, metadata=True)
@@ -238,7 +243,7 @@ def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     options.THUMBNAILS = options.DEPTH_IMAGES = options.AUX_IMAGES = False
     file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True, remove_stride=False)
     photo = file[file.primary_index]
-    _check_size(photo.size, max_pixels)
+    check_size(photo.size, max_pixels)
     pixels, stride = photo.data, photo.stride
     image = _reduce_in_bands(
         pixels, photo.mode, photo.size, stride, working_size(photo.size, side_px)
@@ -284,7 +289,7 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
             orientation = _RAW_FLIP_TO_ORIENTATION.get(raw.sizes.flip, 1)
             preview = _raw_preview(raw)
             if preview is None or not _is_large_enough(preview.size, full, side_px):
-                _check_size(full, max_pixels)
+                check_size(full, max_pixels)
                 developed = raw.postprocess(
                     half_size=min(full) // 2 >= side_px, use_camera_wb=True, output_bps=8
                 )
@@ -301,7 +306,7 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
             ) from error
         raise
     exif = preview.info.get("exif")
-    _check_size(preview.size, max_pixels)
+    check_size(preview.size, max_pixels)
     preview.draft(None, working_size(preview.size, side_px))
     preview.load()
     return OpenedPhoto(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import re
+import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -34,6 +35,9 @@ _OFFSET_STEP_MINUTES: Final = 15  # every civil time zone is a multiple of this
 # A GPS clock holds its last fix, so it may lag a little; more than this means another moment.
 _MAX_GPS_LAG_MINUTES: Final = 3.0
 _MAX_CAMERA_CHARACTERS: Final = 80
+_APPLE_NOTE: Final = b"Apple iOS\x00\x00\x01MM"
+_CONTENT_IDENTIFIER, _ASCII = 0x11, 2
+_LONGEST_IDENTIFIER: Final = 100  # bytes
 
 Tags = Mapping[str, Any]
 T = TypeVar("T")
@@ -48,6 +52,7 @@ class CaptureFacts:
         orientation: 1 to 8 as numbered by the EXIF standard, None if absent or out of range.
         is_adobe_rgb: the pixels are in Adobe RGB, although no profile says so.
         notes: what people and programs wrote.
+        live_id: Apple's name for a photo and the clip recorded with it (“Live Photo”).
     """
 
     captured: CaptureTime | None = None
@@ -57,6 +62,7 @@ class CaptureFacts:
     orientation: int | None = None
     is_adobe_rgb: bool = False
     notes: PhotoNotes = PhotoNotes()  # noqa: RUF009  # frozen
+    live_id: str | None = None
 
 
 def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
@@ -78,6 +84,7 @@ def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
             orientation=facts.orientation or _orientation(tags),
             is_adobe_rgb=facts.is_adobe_rgb or _is_adobe_rgb(tags),
             notes=joined((facts.notes, _notes(tags))),
+            live_id=facts.live_id or _live_id(block),
         )
     return facts
 
@@ -251,3 +258,20 @@ def _windows_text(tags: Tags, name: str) -> str:
     except ValueError:
         return ""
     return written.decode("utf-16-le", errors="ignore").partition("\x00")[0]
+
+
+def _live_id(block: bytes) -> str | None:
+    """The content identifier in Apple's maker note, which is a directory of its own, big-endian."""
+    note = block.find(_APPLE_NOTE)
+    if note < 0:
+        return None
+    start = note + len(_APPLE_NOTE)
+    try:
+        (entries,) = struct.unpack_from(">H", block, start)
+        for at in range(start + 2, start + 2 + 12 * entries, 12):
+            tag, kind, count, offset = struct.unpack_from(">HHII", block, at)
+            if (tag, kind) == (_CONTENT_IDENTIFIER, _ASCII) and 4 < count <= _LONGEST_IDENTIFIER:
+                return block[note + offset : note + offset + count].rstrip(b"\0").decode("ascii")
+    except (struct.error, UnicodeDecodeError):
+        pass
+    return None

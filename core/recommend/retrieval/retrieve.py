@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Final, TypeVar
 
 import numpy as np
@@ -233,7 +234,8 @@ def usual_likeness(index: VectorReader) -> float:
 
 
 def _without_copies(items: list[HistoryPhoto], usual: float, limit: int) -> list[HistoryPhoto]:
-    """The first `limit` without near-duplicates of earlier ones.
+    """The first `limit` without near-duplicates of earlier ones; of every clip only its first frame, or the photo
+    that was recorded with it.
 
     Args:
         usual: cosine of two photos of the library.
@@ -243,14 +245,19 @@ def _without_copies(items: list[HistoryPhoto], usual: float, limit: int) -> list
     vectors = np.stack([item.vector for item in items])
     likeness = (vectors @ vectors.T - usual) / (1 - usual)
     chosen: list[int] = []
+    clips: set[Path] = set()
     for row, item in enumerate(items):
         if len(chosen) == limit:
             break
+        if item.photo.clip is not None and item.photo.clip in clips:
+            continue
         if not any(
             likeness[row, other] >= _limit_of_likeness(item.photo, items[other].photo)
             for other in chosen
         ):
             chosen.append(row)
+            if item.photo.clip is not None:
+                clips.add(item.photo.clip)
     return [items[row] for row in chosen]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from core.conventions.mentions import without_mention
 from core.records import Annotation, AspectKind, AspectWord, PhotoId
 from core.store.connection import Connection, transaction
+from core.store.library.frames import FILED, LEAD
 
 if TYPE_CHECKING:
     from core.arrays import FloatVector
@@ -138,13 +139,13 @@ class AnnotationStore:
     def photos_with_word(
         self, word: str, limit: int = 200, *, least_salience: float = 0.0
     ) -> list[PhotoId]:
-        """Visible photos that show a word with at least this salience, strongest first."""
+        """Visible photos that show a word with at least this salience, strongest first; of a clip, the frame that
+        shows it most."""
         rows = self._connection.execute(
             "SELECT p.id FROM aspect_words w JOIN photo_aspects a ON a.word_id = w.id "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
-            "WHERE w.word = ? AND a.salience >= ? AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
-            f"AND {_NOT_DENIED} "
-            "GROUP BY p.id ORDER BY max(a.salience) DESC, p.id LIMIT ?",
+            f"WHERE w.word = ? AND a.salience >= ? AND {FILED} AND {_NOT_DENIED} "
+            f"GROUP BY {LEAD} ORDER BY max(a.salience) DESC, p.id LIMIT ?",
             (word, least_salience, limit),
         )
         return [PhotoId(row[0]) for row in rows]
@@ -154,8 +155,7 @@ class AnnotationStore:
         rows = self._connection.execute(
             "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM annotations a "
             "JOIN describers d ON d.id = a.describer_id WHERE a.photo_id = p.id AND d.name = ?) "
-            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
-            "ORDER BY p.sort_key DESC, p.id DESC",
+            f"AND {FILED} ORDER BY p.sort_key DESC, p.id DESC",
             (describer_id,),
         )
         return [PhotoId(row[0]) for row in rows]

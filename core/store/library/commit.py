@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatVector
-from core.records import Annotation, PhotoId, PhotoMetadata, PhotoNotes
+from core.records import Annotation, Moment, PhotoId, PhotoMetadata, PhotoNotes
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore, TextSpace
 from core.store.library.locations import Location
@@ -26,6 +26,8 @@ class IndexedPhoto:
         vector: [d] of the batch's generation; None when no encoder is installed.
         annotation: by the batch's describer; None to describe the photo later.
         notes: what people wrote about it; None to read that later.
+        moment: which frame of a clip it is; None for a still.
+        of_file: content hash of the photo that stands for its file and comes before it; None: itself.
     """
 
     location: Location
@@ -35,6 +37,8 @@ class IndexedPhoto:
     vector: FloatVector | None = None
     annotation: Annotation | None = None
     notes: PhotoNotes | None = None
+    moment: Moment | None = None
+    of_file: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,8 @@ def commit_batch(
     with transaction(connection):
         ids = [_photo_id(connection, photo) for photo in photos]
         for photo_id, photo in zip(ids, photos, strict=True):
-            _link(connection, photo.location, photo_id)
+            if photo.of_file is None:
+                _link(connection, photo.location, photo_id)
         for copy in copies:
             _link(connection, copy.location, _known_id(connection, copy.content_hash))
         _write_vectors(connection, generation, ids, photos)
@@ -94,6 +99,10 @@ def complete_facts(connection: Connection, photo_id: PhotoId, metadata: PhotoMet
     """Add the time and the position to a photo that had none: they were found later, beside it."""
     captured, gps = metadata.captured, metadata.gps
     with transaction(connection):
+        if metadata.live_id is not None:
+            connection.execute(
+                "UPDATE photos SET live_id = ? WHERE id = ?", (metadata.live_id, photo_id)
+            )
         if captured is not None:
             connection.execute(
                 "UPDATE photos SET captured_local = ?, offset_minutes = ?, offset_source = ?, sort_key = ? "
@@ -117,8 +126,9 @@ def _photo_id(connection: Connection, photo: IndexedPhoto) -> PhotoId:
     meta, captured = photo.metadata, photo.metadata.captured
     connection.execute(
         "INSERT INTO photos(content_hash, size_bytes, format, width_px, height_px, orientation, "
-        "captured_local, offset_minutes, offset_source, lat, lon, camera, sort_key, added_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(content_hash) DO NOTHING",
+        "captured_local, offset_minutes, offset_source, lat, lon, camera, sort_key, added_at, "
+        "clip_id, time_ms, duration_ms, live_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "(SELECT id FROM photos WHERE content_hash = ?), ?, ?, ?) ON CONFLICT(content_hash) DO NOTHING",
         (
             photo.content_hash,
             photo.size_bytes,
@@ -134,6 +144,10 @@ def _photo_id(connection: Connection, photo: IndexedPhoto) -> PhotoId:
             meta.camera,
             sort_key(captured, photo.location.mtime_ns),
             int(time.time()),
+            photo.of_file,
+            photo.moment and photo.moment.time_ms,
+            meta.duration_ms,
+            meta.live_id,
         ),
     )
     return _known_id(connection, photo.content_hash)

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.records import Facet, FacetCount, GeoPoint, RootId, SubFolder
 from core.store.connection import Connection
+from core.store.library.frames import BESIDE_STILLS
 from core.store.library.photos import (
     CELL_SQL,
     STARS_SQL,
@@ -93,7 +94,8 @@ def subfolders(connection: Connection, root_id: RootId, folder: str = "") -> lis
         "SELECT substr(rest, 1, slash - 1) AS name, photo_id, "
         "instr(substr(rest, slash + 1), X'2F') > 0 AS deeper FROM ("
         "SELECT substr(rel_path, :start) AS rest, instr(substr(rel_path, :start), X'2F') AS slash, "
-        f"photo_id FROM locations WHERE root_id = :root_id {inside} AND photo_id IS NOT NULL"
+        f"photo_id FROM locations WHERE root_id = :root_id {inside} AND photo_id IS NOT NULL "
+        f"AND photo_id NOT IN ({BESIDE_STILLS})"
         ") WHERE slash > 0) GROUP BY name ORDER BY name",
         {"start": start + 1, "root_id": root_id, "first": first, "beyond": beyond},
     )

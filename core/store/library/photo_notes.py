@@ -13,6 +13,7 @@ from typing import Final
 from core.codec import from_json, to_json
 from core.records import PhotoId, PhotoNotes, RootId
 from core.store.connection import Connection, transaction
+from core.store.library.frames import LEAD
 
 _WORD: Final = re.compile(r"\w+")
 _NOTHING: Final = PhotoNotes()
@@ -61,10 +62,10 @@ class PhotoNoteStore:
                 )
 
     def notes(self, ids: Collection[PhotoId]) -> dict[PhotoId, PhotoNotes]:
-        """Notes of photos; photos without any are left out."""
+        """Notes of photos, for a frame those of its clip; photos without any are left out."""
         rows = self._connection.execute(
-            "SELECT photo_id, notes FROM photo_notes "
-            "WHERE notes <> '' AND photo_id IN (SELECT value FROM json_each(?))",
+            f"SELECT p.id, n.notes FROM photos p JOIN photo_notes n ON n.photo_id = {LEAD} "
+            "WHERE n.notes <> '' AND p.id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(ids)),),
         )
         return {PhotoId(photo_id): _read(text) for photo_id, text in rows}

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.records import PhotoId
 from core.store.connection import Connection, transaction
+from core.store.library.frames import FILED
 
 _WORD: Final = re.compile(r"\w+")
 
@@ -64,9 +65,8 @@ class PhotoTextStore:
         if not words:
             return []
         rows = self._connection.execute(
-            "SELECT i.rowid FROM photo_text_index i WHERE photo_text_index MATCH ? "
-            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = i.rowid) "
-            "ORDER BY i.rank, i.rowid",
+            "SELECT p.id FROM photo_text_index i JOIN photos p ON p.id = i.rowid "
+            f"WHERE photo_text_index MATCH ? AND {FILED} ORDER BY i.rank, i.rowid",
             (" ".join(f'"{word}"' for word in words),),
         )
         return [PhotoId(row[0]) for row in rows]
@@ -76,8 +76,7 @@ class PhotoTextStore:
         rows = self._connection.execute(
             "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM photo_texts t "
             "WHERE t.photo_id = p.id AND t.reader = ?) "
-            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
-            "ORDER BY p.sort_key DESC, p.id DESC",
+            f"AND {FILED} ORDER BY p.sort_key DESC, p.id DESC",
             (reader_id,),
         )
         return [PhotoId(row[0]) for row in rows]

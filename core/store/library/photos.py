@@ -6,7 +6,7 @@ import json
 import math
 import os
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from core.records import (
     Facet,
     FacetValue,
     GeoPoint,
+    Moment,
     OffsetSource,
     Photo,
     PhotoId,
@@ -27,6 +28,7 @@ from core.records import (
     RootState,
 )
 from core.store.connection import Connection
+from core.store.library.frames import BESIDE_STILLS, FILED, LISTED
 from core.store.library.locations import LocationState, absolute_path
 
 # Where the next page starts: (sort key, id) of the last photo of the previous page.
@@ -49,6 +51,7 @@ class PhotoFilter:
         folder: in this folder of the root, relative to it, or below.
         facets: values of facets, except places.
         cells: taken in one of these areas, numbered by `CELL_SQL`.
+        frames: also frames of clips that are not listed themselves.
     """
 
     root_id: RootId | None = None
@@ -62,6 +65,7 @@ class PhotoFilter:
     among: tuple[PhotoId, ...] | None = None
     facets: tuple[FacetValue, ...] = ()
     cells: tuple[int, ...] | None = None
+    frames: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +86,16 @@ class LibraryCounts:
     failed: int
 
 
-_READABLE: Final = (
+_FILE_OF_P: Final = (
     "EXISTS (SELECT 1 FROM locations l JOIN roots r ON r.id = l.root_id "
-    "WHERE l.photo_id = p.id AND l.state = 'indexed' AND r.state = 'online')"
+    "WHERE l.photo_id = coalesce(p.clip_id, p.id) AND l.state = 'indexed' AND r.state = '{}')"
 )
-_UNPLUGGED: Final = (
-    "EXISTS (SELECT 1 FROM locations l JOIN roots r ON r.id = l.root_id "
-    "WHERE l.photo_id = p.id AND l.state = 'indexed' AND r.state = 'offline')"
-)
-# A photo of a removed folder is remembered but belongs to no view.
-_SHOWN: Final = "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id)"
+_READABLE: Final = _FILE_OF_P.format("online")
+_UNPLUGGED: Final = _FILE_OF_P.format("offline")
 _STATE_CONDITIONS: Final = {
     PhotoState.PRESENT: _READABLE,
     PhotoState.OFFLINE: f"{_UNPLUGGED} AND NOT {_READABLE}",
-    PhotoState.MISSING: f"{_SHOWN} AND NOT {_UNPLUGGED} AND NOT {_READABLE}",
+    PhotoState.MISSING: f"NOT {_UNPLUGGED} AND NOT {_READABLE}",
 }
 
 
@@ -157,19 +157,27 @@ class PhotoStore:
         The path is the best available: a readable file, else one on a disconnected drive, else a
         missing one.
         """
-        wanted = json.dumps(list(ids))
-        places = self._best_places(wanted)
-        rows = self._connection.execute(
-            "SELECT id, content_hash, format, width_px, height_px, orientation, captured_local, "
-            "offset_minutes, offset_source, lat, lon, camera FROM photos "
+        rows: list[tuple[Any, ...]] = self._connection.execute(
+            f"SELECT id, content_hash, clip_id, time_ms, {_METADATA} FROM photos "
             "WHERE id IN (SELECT value FROM json_each(?))",
-            (wanted,),
-        )
-        found = {
-            PhotoId(row[0]): Photo(PhotoId(row[0]), row[1], *places[row[0]], _metadata(row[2:]))
-            for row in rows
-            if row[0] in places
-        }
+            (json.dumps(list(ids)),),
+        ).fetchall()
+        places = self._best_places({row[2] or row[0] for row in rows})
+        clips = self._clips_beside({row[0] for row in rows})
+        found: dict[PhotoId, Photo] = {}
+        for id_, content_hash, clip_id, time_ms, *facts in rows:
+            if (place := places.get(clip_id or id_)) is None:
+                continue
+            metadata = _metadata(facts)
+            moves = metadata.duration_ms is not None or time_ms is not None
+            found[PhotoId(id_)] = Photo(
+                PhotoId(id_),
+                content_hash,
+                *place,
+                metadata,
+                moment=None if time_ms is None else Moment(time_ms, leads=clip_id is None),
+                clip=place[0] if moves else clips.get(id_),
+            )
         return {id_: found[id_] for id_ in ids if id_ in found}
 
     def page(
@@ -212,7 +220,7 @@ class PhotoStore:
         """Every path where the photo is or was, readable ones first."""
         rows = self._connection.execute(
             "SELECT r.path, l.rel_path FROM locations l JOIN roots r ON r.id = l.root_id "
-            "WHERE l.photo_id = ? ORDER BY l.state = 'missing', r.state = 'offline', l.id",
+            "WHERE l.photo_id = (SELECT coalesce(clip_id, id) FROM photos WHERE id = ?) ORDER BY l.state = 'missing', r.state = 'offline', l.id",
             (photo_id,),
         )
         return [absolute_path(root, rel_path) for root, rel_path in rows]
@@ -223,7 +231,7 @@ class PhotoStore:
             "SELECT rank, count(*) FROM ("
             "  SELECT min((l.state = 'missing') * 2 + (r.state = 'offline')) AS rank"
             "  FROM locations l JOIN roots r ON r.id = l.root_id"
-            "  WHERE l.photo_id IS NOT NULL GROUP BY l.photo_id"
+            f"  WHERE l.photo_id IS NOT NULL AND l.photo_id NOT IN ({BESIDE_STILLS}) GROUP BY l.photo_id"
             ") GROUP BY rank"
         )
         by_rank: dict[int, int] = dict(ranks)
@@ -245,12 +253,25 @@ class PhotoStore:
             failed=failed,
         )
 
-    def _best_places(self, wanted_json: str) -> dict[int, tuple[Path, RootId, PhotoState]]:
+    def _clips_beside(self, stills: Collection[int]) -> dict[int, Path]:
+        """The file of the clip that was recorded with a still."""
+        pairs = dict(
+            self._connection.execute(
+                "SELECT id, still_id FROM photos WHERE clip_id IS NULL "
+                "AND still_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(stills)),),
+            )
+        )
+        return {pairs[clip]: place[0] for clip, place in self._best_places(pairs).items()}
+
+    def _best_places(
+        self, photo_ids: Collection[int]
+    ) -> dict[int, tuple[Path, RootId, PhotoState]]:
         rows = self._connection.execute(
             "SELECT l.photo_id, l.id, l.state, r.state, r.id, r.path, l.rel_path "
             "FROM locations l JOIN roots r ON r.id = l.root_id "
             "WHERE l.photo_id IN (SELECT value FROM json_each(?))",
-            (wanted_json,),
+            (json.dumps(list(photo_ids)),),
         )
         candidates: dict[int, list[tuple[int, int, int, bytes, bytes]]] = defaultdict(list)
         for photo_id, location_id, state, root_state, root_id, root, rel_path in rows:
@@ -263,6 +284,10 @@ class PhotoStore:
         }
 
 
+_METADATA: Final = (
+    "format, width_px, height_px, orientation, captured_local, offset_minutes, offset_source, lat, lon, "
+    "camera, duration_ms, live_id"
+)
 _ORDER: Final = (PhotoState.PRESENT, PhotoState.OFFLINE, PhotoState.MISSING)
 
 
@@ -295,16 +320,18 @@ def _photo_state(location_state: str, root_state: str) -> PhotoState:
 
 def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
     """The WHERE clause over `photos p` for `page_sql`, and its bindings."""
-    parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
+    parts = [FILED if photo_filter.frames else LISTED]
     values: dict[str, Any] = {}
+    if photo_filter.state is not None:
+        parts.append(_STATE_CONDITIONS[photo_filter.state])
     if photo_filter.root_id is not None:
         # "+": otherwise SQLite would walk through the whole folder for every photo.
         inside = (
             "AND +l.rel_path >= :folder AND +l.rel_path < :beyond" if photo_filter.folder else ""
         )
         parts.append(
-            "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id AND l.root_id = :root_id "
-            f"{inside})"
+            "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = coalesce(p.clip_id, p.id) "
+            f"AND l.root_id = :root_id {inside})"
         )
         first, beyond = folder_range(photo_filter.folder)
         values |= {"root_id": photo_filter.root_id, "folder": first, "beyond": beyond}
@@ -355,8 +382,8 @@ def _box(center: GeoPoint, within_km: float) -> tuple[str, dict[str, float]]:
     return f"{condition} AND (p.lon >= :west OR p.lon <= :east)", values
 
 
-def _metadata(row: tuple[Any, ...]) -> PhotoMetadata:
-    format_, width_px, height_px, orientation, local, offset, source, lat, lon, camera = row
+def _metadata(row: Sequence[Any]) -> PhotoMetadata:
+    format_, width_px, height_px, orientation, local, offset, source, lat, lon, camera = row[:10]
     captured = None
     if local is not None:
         captured = CaptureTime(datetime.fromisoformat(local), offset, OffsetSource(source))
@@ -368,4 +395,6 @@ def _metadata(row: tuple[Any, ...]) -> PhotoMetadata:
         gps=None if lat is None else GeoPoint(lat, lon),
         camera=camera,
         orientation=orientation,
+        duration_ms=row[10],
+        live_id=row[11],
     )

@@ -11,6 +11,7 @@ from core.errors import UserError
 from core.records import Root, RootId, RootState
 from core.sentences import Sentence
 from core.store.connection import Connection, open_store, transaction
+from core.store.library.frames import BESIDE_STILLS
 
 
 class RootStore:
@@ -80,7 +81,8 @@ class RootStore:
         """Every folder in the order added, with its number of distinct photos and of failures."""
         rows = self._connection.execute(
             "SELECT r.id, r.path, r.state, "
-            "(SELECT count(DISTINCT photo_id) FROM locations l WHERE l.root_id = r.id), "
+            "(SELECT count(DISTINCT photo_id) FROM locations l WHERE l.root_id = r.id "
+            f"AND coalesce(photo_id NOT IN ({BESIDE_STILLS}), 1)), "
             "(SELECT count(*) FROM locations l WHERE l.root_id = r.id AND l.state = 'failed') "
             "FROM roots r ORDER BY r.id"
         )

@@ -18,6 +18,7 @@ from core.errors import Cancelled, EnvironmentProblem
 from core.sentences import Sentence
 from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
+from core.store.library.frames import FILED
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.safekeeping.journal import Operation, journalled
@@ -124,9 +125,7 @@ def forget_unshown(
     return forgotten
 
 
-_UNSHOWN: Final = (
-    "FROM photos p WHERE NOT EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id)"
-)
+_UNSHOWN: Final = f"FROM photos p WHERE NOT {FILED}"
 
 
 def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompacting) -> None:

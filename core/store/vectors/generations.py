@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NewType, Protocol
 from core.cancel import CancelToken
 from core.records import PhotoId
 from core.store.connection import Connection, transaction
+from core.store.library.frames import FILED
 from core.store.vectors.changes import note
 from core.store.vectors.chunks import pack, read_chunks
 
@@ -173,7 +174,8 @@ class GenerationStore:
 
         stored = self._connection.execute(f"SELECT photo_id FROM {self._table(generation)}")
         shown = self._connection.execute(
-            "SELECT DISTINCT photo_id FROM locations WHERE photo_id IS NOT NULL"
+            "SELECT DISTINCT photo_id FROM locations WHERE photo_id IS NOT NULL UNION ALL "
+            f"SELECT p.id FROM photos p WHERE p.clip_id IS NOT NULL AND {FILED}"
         )
         # Two scans are combined here, because vec0 would answer a join with one lookup per row.
         return np.intersect1d(
@@ -187,8 +189,7 @@ class GenerationStore:
         import numpy as np
 
         rows = self._connection.execute(
-            "SELECT DISTINCT l.photo_id FROM json_each(?) j CROSS JOIN locations l "
-            "ON l.photo_id = j.value",
+            f"SELECT p.id FROM json_each(?) j CROSS JOIN photos p ON p.id = j.value WHERE {FILED}",
             (json.dumps(ids.tolist()),),
         )
         return np.fromiter((row[0] for row in rows), dtype=np.int64)
@@ -198,8 +199,7 @@ class GenerationStore:
         rows = self._connection.execute(
             "SELECT id FROM photos p WHERE id NOT IN "
             f"(SELECT photo_id FROM {self._table(generation)}) "
-            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
-            "ORDER BY sort_key DESC, id DESC"
+            f"AND {FILED} ORDER BY sort_key DESC, id DESC"
         )
         return [PhotoId(row[0]) for row in rows]
 

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Final
 
 from core.recommend.history_limit import HistoryLimit
-from core.records import Answer, SearchFilter
+from core.records import Answer, PhotoId, SearchFilter
+from core.store.library.frames import FrameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoStore
 from core.worker.searching.photo_places import PhotoPlaces
@@ -51,8 +52,11 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 class HistoryReader:
     """Reads which photos of a library a question is about."""
 
-    def __init__(self, photos: PhotoStore, notes: PhotoNoteStore, places: PhotoPlaces) -> None:
+    def __init__(
+        self, photos: PhotoStore, frames: FrameStore, notes: PhotoNoteStore, places: PhotoPlaces
+    ) -> None:
         self._photos = photos
+        self._frames = frames
         self._notes = notes
         self._places = places
 
@@ -72,7 +76,7 @@ class HistoryReader:
         if not photos:
             return None, text
         rest = " ".join((_wanted(head, limits.words) if example else limits.words).split())
-        return HistoryLimit(limits.filter, photos), rest or text
+        return self._limit(limits.filter, photos), rest or text
 
     def _with_company(self, limits: Limits) -> Limits:
         """With those that a keyword or a caption names: “with the kids”."""
@@ -100,7 +104,10 @@ class HistoryReader:
         chosen += [places.photos] if places is not None else []
         inside = frozenset.intersection(*chosen) if chosen else None
         photos = frozenset(photos_within(self._photos, Limits(limits, inside, "", "")))
-        return HistoryLimit(limits, photos) if photos else None
+        return self._limit(limits, photos) if photos else None
+
+    def _limit(self, limits: SearchFilter, photos: frozenset[PhotoId]) -> HistoryLimit:
+        return HistoryLimit(limits, photos, self._frames.with_frames(photos) - photos)
 
 
 def _wanted(head: str, example: str) -> str:

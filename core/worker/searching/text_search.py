@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from core.models.query import encode_queries, encode_query, levels_above_usual
 from core.records import MatchedBy, MatchGroup, PhotoId
 from core.store.connection import Connection
+from core.store.library.frames import FrameStore
 from core.store.library.names import NameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.person.edits import EditStore
 from core.store.vectors.snapshot import Hit, VectorSnapshot
-from core.worker.found import Found, usual_cosine
+from core.worker.found import Found, best_moments, usual_cosine
 from core.worker.searching.search_query import (
     Query,
     among,
@@ -50,6 +52,7 @@ class TextSearch:
         self._names = NameStore(connection)
         self._notes = PhotoNoteStore(connection)
         self._texts = PhotoTextStore(connection)
+        self._frames = FrameStore(connection)
         self._edits = EditStore(connection)
         self._encoder = encoder
         self._vectors = vectors
@@ -68,6 +71,8 @@ class TextSearch:
         by = query.limits.filter.by
         within = self._within(query)
         inside = among(within, allowed)
+        if inside is not None:
+            inside = self._frames.with_frames(inside)
         named = self._shown(self._named(query.typed), allowed)
         noted = self._shown(self._noted(query.typed), allowed)
         if not query.meaning:
@@ -84,8 +89,10 @@ class TextSearch:
         unknown = not any(map(self._knows, words))
         vector = encode_query(self._encoder, query.meaning)
         scores = self._vectors.scores(vector)
-        hits = self._vectors.best(vector, scores, limit + len(denied), inside)
-        hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
+        most = limit * self._frames.most_per_photo + len(denied)
+        hits = self._vectors.best(vector, scores, most, inside)
+        hits = [hit for hit in hits if hit.photo_id not in denied]
+        hits = best_moments(hits, self._frames)[:limit]
         if not says_what_is_seen(query.meaning):
             hits = []  # no picture shows a number or a file name
         # A word that occurs only in names and notes does not describe image content.
@@ -150,18 +157,28 @@ class TextSearch:
         limit_named: int,
         vector: FloatVector | None = None,
     ) -> Found:
-        """The groups in order, then uncertain matches, each photo at its first occurrence."""
-        chosen: dict[PhotoId, None] = {}
+        """The groups in order, then uncertain matches, each photo at its first occurrence.
+
+        A clip counts as one photo: shown by the frame that matched, or by its own if its name or date did.
+        """
+        leads = self._frames.leads()
+        chosen: dict[PhotoId, PhotoId] = {}  # by lead
         counted: list[MatchGroup] = []
         for by, ids in groups:
-            fresh = [id_ for id_ in ids if id_ not in chosen][: max(0, limit_named - len(chosen))]
-            chosen.update(dict.fromkeys(fresh))
+            is_seen = MatchedBy.LOOKS in by or MatchedBy.TEXT in by
+            fresh: dict[PhotoId, PhotoId] = {}
+            for id_ in ids:
+                lead = leads.get(id_, id_)
+                if len(chosen) + len(fresh) < limit_named and lead not in chosen:
+                    fresh.setdefault(lead, id_ if is_seen else lead)
+            chosen.update(fresh)
             if fresh:
                 counted.append(MatchGroup(by, len(fresh)))
-        scores = self._scores(list(chosen), vector)
-        found = [Hit(id_, scores.get(id_, 0.0)) for id_ in chosen]
+        scores = self._scores(list(chosen.values()), vector)
+        found = [Hit(id_, scores.get(id_, 0.0)) for id_ in chosen.values()]
         room = min(max(0, limit - len(chosen)), _MOST_UNCERTAIN)
-        found += [hit for hit in hits if hit.photo_id not in chosen][:room]
+        others = (hit for hit in hits if leads.get(hit.photo_id, hit.photo_id) not in chosen)
+        found += islice(others, room)
         return Found(tuple(found), tuple(counted), query.limits.filter)
 
     def _scores(self, ids: Sequence[PhotoId], vector: FloatVector | None) -> dict[PhotoId, float]:

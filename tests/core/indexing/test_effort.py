@@ -13,7 +13,7 @@ import pytest
 from core.cancel import CancelToken
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.effort import effort_of, model_thread
-from core.photos.decode.pool import DecodeRequest, Outcome
+from core.photos.decode.decoded import DecodeRequest, Outcome
 from core.settings.chosen import IndexSpeed
 from tests.helpers.children import decode_children
 from tests.helpers.photo_folders import write_photo

@@ -9,7 +9,9 @@ import pytest
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
+from core.photos.decode.pool import DecodePool
 from core.photos.scan import scan_root
 from core.records import FailureKind
 from tests.core.photos.decode.child_memory import watched_children

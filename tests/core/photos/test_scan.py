@@ -52,7 +52,7 @@ def test_scan_when_folders_are_nested_yields_relative_paths_and_file_facts(tmp_p
 def test_scan_counts_files_that_are_no_photos_but_not_those_that_accompany_them(
     tmp_path: Path,
 ) -> None:
-    found = ("a.jpg", "b.MOV", "c.mp4", "d.mp3", "e.pdf", "f.exe")
+    found = ("a.jpg", "b.MTS", "c.wmv", "d.mp3", "e.pdf", "f.exe")
     unnoticed = (
         "a.xmp",
         "a.jpg.json",
@@ -98,9 +98,9 @@ def test_scan_when_a_mac_photo_library_is_below_takes_its_originals_only(tmp_pat
 
 
 def test_scan_when_files_are_no_images_leaves_them_out_silently(tmp_path: Path) -> None:
-    touch(tmp_path / "._a.jpg", tmp_path / "Thumbs.db", tmp_path / "a.mov", tmp_path / "a.xmp")
-    touch(tmp_path / "archive.psd", tmp_path / "scan.jp2")
-    assert names(tmp_path) == ["archive.psd", "scan.jp2"]
+    touch(tmp_path / "._a.jpg", tmp_path / "Thumbs.db", tmp_path / "a.mp3", tmp_path / "a.xmp")
+    touch(tmp_path / "archive.psd", tmp_path / "scan.jp2", tmp_path / "a.mov")
+    assert names(tmp_path) == ["a.mov", "archive.psd", "scan.jp2"]
 
 
 def test_scan_when_a_name_says_nothing_lets_the_content_decide(tmp_path: Path) -> None:

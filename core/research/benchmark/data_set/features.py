@@ -16,7 +16,8 @@ from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.caches import LruCache
 from core.cancel import CancelToken
 from core.models.roles import DescribeInput, Describer, EncoderSpec, ImageTextEncoder
-from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
+from core.photos.decode.decoded import Decoded, DecodeRequest
+from core.photos.decode.pool import DecodePool
 from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
 from core.research.benchmark.data_set.build_stages import fingerprint
 from core.research.benchmark.data_set.examples import batched

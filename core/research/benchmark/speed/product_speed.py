@@ -23,7 +23,8 @@ from core.models.query import encode_query
 from core.models.roles import EncoderSpec
 from core.models.starter.encoder import Starter, load_starter
 from core.paths import DataPaths
-from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
+from core.photos.decode.decoded import Decoded, DecodeRequest
+from core.photos.decode.pool import DecodePool
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Candidate, PhotoId

@@ -20,7 +20,8 @@ from core.models.clip import encoder as clip
 from core.models.clip.encoder import OpenClipEncoder, load_open_clip, text_threshold
 from core.models.device.devices import choose_device
 from core.models.query import encode_query
-from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeRequest
 from tests.core.models.conftest import TinyBuilder
 
 Families = pytest.mark.parametrize("family", ["vit", "siglip2"])

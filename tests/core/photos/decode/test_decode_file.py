@@ -17,9 +17,10 @@ import pytest
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import to_srgb
-from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, decode_file
 from core.records import FailureKind, PhotoMetadata
 from tests.core.photos.samples import (
     CORNERS,

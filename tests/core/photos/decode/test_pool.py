@@ -18,13 +18,8 @@ from PIL import Image
 
 from core.errors import EnvironmentProblem
 from core.photos.decode.child import default_memory_cap
-from core.photos.decode.pool import (
-    Decoded,
-    DecodeFailure,
-    DecodePool,
-    DecodeRequest,
-    Outcome,
-)
+from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.photos.decode.pool import DecodePool
 from core.records import FailureKind
 from core.sentences import Sentence
 from tests.core.photos.samples import corner_image, encode
@@ -256,7 +251,8 @@ def test_child_modules_import_neither_torch_nor_qt_nor_the_store(photos: list[Pa
     program = """
 import sys
 from pathlib import Path, PosixPath
-from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeRequest
 assert isinstance(decode_file(DecodeRequest(Path(sys.argv[1]), 64), 10**8), Decoded)
 heavy = {"torch", "PySide6", "timm", "transformers", "open_clip", "apsw", "watchdog", "rawpy"}
 print(sorted(heavy & set(sys.modules)))
@@ -277,7 +273,8 @@ def test_children_end_when_their_parent_is_killed(photos: list[Path]) -> None:
 import sys, time
 from pathlib import Path, PosixPath
 import psutil
-from core.photos.decode.pool import DecodePool, DecodeRequest
+from core.photos.decode.decoded import DecodeRequest
+from core.photos.decode.pool import DecodePool
 if __name__ == "__main__":
     pool = DecodePool(2)
     list(pool.decode([DecodeRequest(Path(sys.argv[1]), 64)], look_ahead=1))

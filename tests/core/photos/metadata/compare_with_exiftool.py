@@ -16,7 +16,8 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.metadata.blocks import find_blocks
 from core.photos.metadata.exif import camera_name, parse_time
 from core.photos.metadata.notes import tidy

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
+from core.photos.decode.decode_file import decode_file
+from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.metadata.capture_facts import read_metadata
 from core.photos.metadata.files_beside import Sidecars, read_sidecars
 from core.photos.metadata.notes import tidy_notes

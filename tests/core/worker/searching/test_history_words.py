@@ -22,6 +22,7 @@ from core.records import (
 )
 from core.store.connection import Connection, open_store
 from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.frames import FrameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -61,7 +62,9 @@ def library(data_dir: Path) -> Iterator[Connection]:
 
 
 def reader_of(library: Connection) -> HistoryReader:
-    return HistoryReader(PhotoStore(library), PhotoNoteStore(library), PhotoPlaces(library))
+    return HistoryReader(
+        PhotoStore(library), FrameStore(library), PhotoNoteStore(library), PhotoPlaces(library)
+    )
 
 
 def names(connection: Connection, photos: frozenset[PhotoId]) -> set[str]:

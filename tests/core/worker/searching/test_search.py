@@ -14,6 +14,7 @@ from core.records import (
     CaptureTime,
     GeoPoint,
     MatchedBy,
+    Moment,
     OffsetSource,
     PhotoId,
     PhotoMetadata,
@@ -243,3 +244,56 @@ def test_many_of_a_year_are_all_found_while_pictures_are_limited(library: Librar
     found = library.search_text("2019", 1, limit_named=3)
     assert len(found.hits) == 3
     assert len(library.search_text("red 2019", 1, limit_named=3).hits) == 1
+
+
+def _add_clip(library: Library, name: str, *colours: str) -> list[PhotoId]:
+    """A clip from 2016 with a frame of each colour, one second each; the first one stands for it."""
+    (root,) = RootStore(library.connection).all()
+    location = see(library.connection, root.id, SeenFile(name))[name]
+    encoder = library.search_encoder
+    vectors = encoder.encode_texts(colours)
+    taken = CaptureTime(datetime(2016, 3, 1), None, OffsetSource.UNKNOWN)
+    generation = GenerationStore(library.connection).create_generation(encoder.spec)
+    frames = [
+        IndexedPhoto(
+            location,
+            content_hash(f"{name} {time_s}" if time_s else name),
+            1,
+            PhotoMetadata("MP4", 8, 8, captured=taken, duration_ms=3_000),
+            np.asarray(vector),
+            moment=Moment(1_000 * time_s, leads=not time_s),
+            of_file=content_hash(name) if time_s else None,
+        )
+        for time_s, vector in enumerate(vectors)
+    ]
+    ids = commit_batch(library.connection, frames, generation=generation)
+    library.refresh_index()
+    return ids
+
+
+def test_clip_is_found_once_at_the_moment_that_matches(library: Library) -> None:
+    lead, blue, _ = _add_clip(library, "IMG_77.mp4", "grey", "blue", "blue")
+    assert [hit.photo_id for hit in library.search_text("blue", 20).hits].count(blue) == 1
+    assert _found(library, "blue").count(("IMG_77", (LOOKS,))) == 1
+    assert library.search_text("blue 2016", 20).hits[0].photo_id == blue
+    assert library.search_text("2016", 20).hits[0].photo_id == lead
+    assert (lead, (NAME,)) in [
+        (hit.photo_id, found.matched_by(rank))
+        for found in [library.search_text("IMG_77", 20)]
+        for rank, hit in enumerate(found.hits)
+    ]
+    moment = library.photos.photos([blue])[blue].moment
+    assert moment == Moment(1_000)
+    among_one = library.search_text("blue", 20, allowed=[lead]).hits
+    assert [hit.photo_id for hit in among_one] == [blue]
+
+
+def test_clip_is_similar_once_and_never_to_itself(library: Library) -> None:
+    lead, blue, _ = _add_clip(library, "sailing.mp4", "grey", "blue", "blue")
+    fish = library.photos.find_by_hash(content_hash("b/fish zebrafish.jpg"))
+    assert fish is not None
+    similar = [hit.photo_id for hit in library.similar_to(fish, 20).hits]
+    assert similar[0] == blue
+    assert lead not in similar
+    near_itself = {hit.photo_id for hit in library.similar_to(blue, 20).hits}
+    assert near_itself.isdisjoint({lead, blue})
