@@ -77,6 +77,9 @@ def plain_quantity(form: str, amount: Value) -> str:
     return str(amount)
 
 
+_SEPARATED: Final = 10_000
+
+
 def fill(
     template: str,
     sentence: Sentence,
@@ -112,7 +115,8 @@ def fill(
             case tuple(several):
                 said.append((form or ", ").join(map(say, several)))
             case amount:
-                said.append(number(format(amount, form or "")))
+                is_long = isinstance(amount, int) and abs(amount) >= _SEPARATED  # a year is not
+                said.append(number(format(amount, form or ("," if is_long else ""))))
     return "".join(said)
 
 

@@ -92,10 +92,11 @@ def compile_all(translations: list[Path]) -> None:
     texts = ET.parse(translations[0])  # every file holds all of them
     with tempfile.TemporaryDirectory(dir=I18N.parent) as folder:
         made = Path(folder)
-        for path in translations:
-            (made / path.name).write_bytes(path.read_bytes())
-        write(without_listed(by_rule(texts, "en", english)), made / "visuallens_en.ts")
-        write(by_rule(texts, "ar", mirrored), made / "visuallens_qps.ts")
+        trees = {path.name: ET.parse(path) for path in translations}
+        trees["visuallens_en.ts"] = without_listed(by_rule(texts, "en", english))
+        trees["visuallens_qps.ts"] = by_rule(texts, "ar", mirrored)
+        for name, tree in trees.items():
+            write(with_separators(tree), made / name)
         for source in sorted(made.glob("*.ts")):
             catalog = source.with_suffix(".qm")
             run("pyside6-lrelease", "-silent", str(source), "-qm", str(catalog))
@@ -196,6 +197,13 @@ def unfinished(tree: ET.ElementTree) -> list[str]:
         if not texts or not all(texts):
             found.append(text_of(message))
     return found
+
+
+def with_separators(tree: ET.ElementTree) -> ET.ElementTree:
+    """The texts with counts as the region writes them: "1,200 photos"."""
+    for form in tree.getroot().iter("numerusform"):
+        form.text = (form.text or "").replace("%n", "%Ln")
+    return tree
 
 
 def by_rule(tree: ET.ElementTree, language: str, rule: object) -> ET.ElementTree:

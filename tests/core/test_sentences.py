@@ -31,6 +31,7 @@ def test_sentences_are_values() -> None:
         ("{gb:.1f} GB", Sentence("x", gb=1.25), "1.2 GB"),
         ("({why}).", Sentence("x", why=plain("odd")), "(odd)."),
         ("Left out: {all}.", Sentence("x", all=(plain("a"), plain("b"))), "Left out: a, b."),
+        ("{n} of {all}", Sentence("x", n=2026, all=50_000), "2026 of 50,000"),
         ("{gone} is new", Sentence("x"), "… is new"),
     ],
 )

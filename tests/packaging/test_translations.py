@@ -7,7 +7,8 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from tests.helpers.checkout import ROOT
 
@@ -66,6 +67,24 @@ def test_translation_ends_like_the_text(file: Path) -> None:
         if text != text.strip() or (source[-1:] in ":…" and text[-1:] != source[-1:])
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [("en", "12,345 photos"), ("de", "12.345 Fotos"), ("es", "12.345 fotos")],
+)
+def test_counts_have_the_separators_of_the_region(
+    language: str, expected: str, qapp: QApplication
+) -> None:
+    before, translator = QLocale(), QTranslator()
+    assert translator.load(str(ROOT / "resources" / "i18n" / f"visuallens_{language}.qm"))
+    QLocale.setDefault(QLocale(language))
+    qapp.installTranslator(translator)
+    try:
+        assert qapp.translate("FoldersPanel", "%n photo(s)", "", 12_345) == expected
+    finally:
+        qapp.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def test_text_without_a_translation_is_said_in_english() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -36,13 +37,28 @@ _KEPT: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """The squares that markers cover: their centres [n] in pixels, and half of their side."""
+
+    x: Floats
+    y: Floats
+    half: float
+
+    def meets(self, x: float, y: float, width: float, height: float) -> npt.NDArray[np.bool_]:
+        """Which of them [n] meet a box around a pixel."""
+        apart_x, apart_y = np.abs(self.x - x), np.abs(self.y - y)
+        return (apart_x < self.half + width / 2) & (apart_y < self.half + height / 2)
+
+
+@dataclass(frozen=True, slots=True)
 class _Placed:
-    """The labels for one view."""
+    """The labels for one view: names, world coordinates [n] and widths in pixels [n]."""
 
     view: Viewport
     names: tuple[str, ...]
     x: Floats
     y: Floats
+    widths: Floats
 
 
 @dataclass(slots=True)
@@ -62,9 +78,18 @@ class CityLabels:
         return True
 
     def paint(
-        self, painter: QPainter, view: Viewport, cities: Cities, colours: MapColours, ratio: float
+        self,
+        painter: QPainter,
+        view: Viewport,
+        cities: Cities,
+        colours: MapColours,
+        ratio: float,
+        covered: Covered,
     ) -> bool:
-        """Paint the labels of a view; returns whether all were painted: new ones come a few per frame."""
+        """Paint the labels of a view; returns whether all were painted: new ones come a few per frame.
+
+        The name of a city under a marker stands beside it; names that others would cover are left out.
+        """
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         look = (colours, ratio, font.pointSizeF(), font.family())
@@ -74,7 +99,8 @@ class CityLabels:
             self._placed = _place(view, cities, QFontMetricsF(font))
         index, across, down = view.copies(self._placed.x, self._placed.y, _MARGIN_PX)
         left = _NEW_A_FRAME
-        for number, px, py in zip(index, across, down, strict=True):
+        widths = self._placed.widths[index]
+        for at, (number, px, py) in enumerate(zip(index, across, down, strict=True)):
             name = self._placed.names[number]
             pixmap = self._pixmaps.get(name)
             if pixmap is None:
@@ -82,9 +108,33 @@ class CityLabels:
                 if left < 0:
                     continue
                 pixmap = self._pixmaps[name] = _drawn(name, font, colours, ratio)
-            middle = pixmap.height() / ratio / 2
-            painter.drawPixmap(QPointF(px - _DOT_PX - _HALO_PX, py - middle), pixmap)
+            width, height = pixmap.width() / ratio, pixmap.height() / ratio
+            shift = room_for(px, py, width, height, covered)
+            if shift is None:
+                continue
+            if not shift:
+                painter.drawPixmap(QPointF(px - _DOT_PX - _HALO_PX, py - height / 2), pixmap)
+                continue
+            free = (across + widths / 2 - (px + shift + width / 2), down - py)
+            meets = (np.abs(free[0]) < (widths + width) / 2) & (np.abs(free[1]) < height)
+            meets[at] = False
+            if not meets.any():  # without its dot, which is under the marker
+                dot = 2 * _DOT_PX + _HALO_PX
+                target = QRectF(px + shift, py - height / 2, width - dot, height)
+                source = QRectF(dot * ratio, 0, pixmap.width() - dot * ratio, pixmap.height())
+                painter.drawPixmap(target, pixmap, source)
         return left >= 0
+
+
+def room_for(px: float, py: float, width: float, height: float, covered: Covered) -> float | None:
+    """How far to the right of its dot a label starts: 0, or beside the markers on the dot; None without room."""
+    if not covered.meets(px + width / 2, py, width, height).any():
+        return 0.0
+    on_dot = covered.meets(px, py, 0, 0)
+    if not on_dot.any():
+        return None
+    shift = float(covered.x[on_dot].max()) + covered.half - px
+    return None if covered.meets(px + shift + width / 2 + 1, py, width, height).any() else shift
 
 
 def _still_fits(before: Viewport, view: Viewport) -> bool:
@@ -105,6 +155,7 @@ def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
     in_sight = (px > 0) & (px < wide.width) & (py > 0) & (py < wide.height)
     occupied: list[QRectF] = []
     chosen: list[int] = []
+    widths: list[float] = []
     height = metrics.height()
     for number in np.flatnonzero(in_sight)[: 4 * _MOST]:
         width = metrics.horizontalAdvance(cities.names[number]) + 3 * _DOT_PX
@@ -114,10 +165,11 @@ def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
             continue
         occupied.append(box)
         chosen.append(int(number))
+        widths.append(width)
         if len(chosen) == _MOST:
             break
     names = tuple(cities.names[number] for number in chosen)
-    return _Placed(view, names, cities.x[chosen], cities.y[chosen])
+    return _Placed(view, names, cities.x[chosen], cities.y[chosen], np.array(widths))
 
 
 def _drawn(name: str, font: QFont, colours: MapColours, ratio: float) -> QPixmap:

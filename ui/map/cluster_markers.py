@@ -26,6 +26,7 @@ from core.cartography.viewport import Viewport
 from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
+from ui.map.city_labels import Covered
 from ui.map.map_colours import MapColours
 
 SIDE_PX: Final = 46.0
@@ -104,6 +105,10 @@ class ClusterMarkers:
             pixmap = self._pixmap(cluster, colours, ratio)
             half = pixmap.width() / ratio / 2
             painter.drawPixmap(QPointF(across[at] - half, down[at] - half), pixmap)
+
+    def covered(self, view: Viewport) -> Covered:
+        _, across, down = self.in_sight(view)
+        return Covered(across, down, SIDE_PX / 2)
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         index, across, down = self.in_sight(view)

@@ -24,7 +24,7 @@ from core.cartography.viewport import Viewport
 from ui.look.controls import describe, tool_button, tool_tip
 from ui.look.theme import unit_px
 from ui.map.base_map import BaseMap
-from ui.map.city_labels import CityLabels
+from ui.map.city_labels import CityLabels, Covered
 from ui.map.map_colours import MapColours, map_colours
 from ui.map.scale_bar import paint_attribution, paint_scale
 
@@ -46,6 +46,9 @@ class Markers(Protocol):
 
     def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
         """Paint everything visible, from caches only."""
+
+    def covered(self, view: Viewport) -> Covered:
+        """Where nothing else can be read."""
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         """The number of the marker under a pixel."""
@@ -133,7 +136,7 @@ class MapCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cities = self._base.cities if not painted.has_raster else None  # which has its own labels
         if cities is not None and not self._labels.paint(
-            painter, self.view, cities, colours, ratio
+            painter, self.view, cities, colours, ratio, self.markers.covered(self.view)
         ):
             self._again.start()
         painter.save()

@@ -13,6 +13,7 @@ from core.cartography.mercator import project
 from core.cartography.viewport import Viewport
 from core.records import Recommendation
 from ui.look import formatting
+from ui.map.city_labels import Covered
 from ui.map.map_colours import MapColours
 
 _RADIUS_PX: Final = 12.0
@@ -46,6 +47,10 @@ class PinMarkers:
         # The best on top, and above them all the selected one.
         for at in sorted(range(len(index)), key=lambda n: (index[n] == self.chosen, -index[n])):
             self._paint_pin(painter, int(index[at]), across[at], down[at], colours)
+
+    def covered(self, view: Viewport) -> Covered:
+        _, across, down = view.copies(self.x, self.y, 3 * _RADIUS_PX)
+        return Covered(across, down - _RADIUS_PX - _TIP_PX, _RADIUS_PX)
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         index, across, down = view.copies(self.x, self.y, 3 * _RADIUS_PX)

@@ -17,6 +17,7 @@ from core.cartography.viewport import MAX_ZOOM, Viewport
 from tests.ui.map.conftest import Painted
 from ui.look.theme import Theme, ThemeChoice
 from ui.map.base_map import BaseMap
+from ui.map.city_labels import Covered, room_for
 from ui.map.map_canvas import MapCanvas
 from ui.map.map_colours import MapColours, map_colours
 
@@ -33,6 +34,10 @@ class OneMarker:
     def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
         for _, px, py in zip(*view.copies(self.x, self.y, 10), strict=True):
             painter.fillRect(round(px) - 5, round(py) - 5, 10, 10, QColor("red"))
+
+    def covered(self, view: Viewport) -> Covered:
+        _, px, py = view.copies(self.x, self.y, 10)
+        return Covered(px, py, 5)
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         px, py = view.to_px(self.x, self.y)
@@ -194,6 +199,14 @@ def test_names_of_cities_are_painted_and_none_over_another(
     for at in range(len(placed.names)):
         rows = np.abs(py - py[at]) < height
         assert (np.abs(px[rows] - px[at]) > 20).sum() == rows.sum() - 1
+
+
+def test_the_name_of_a_city_under_a_marker_stands_beside_it_and_none_is_covered() -> None:
+    markers = Covered(np.array([100.0, 200.0]), np.array([50.0, 50.0]), 20)
+    assert room_for(110, 50, 50, 12, markers) == 10  # from the right edge of the first
+    assert room_for(110, 50, 80, 12, markers) is None  # into the second
+    assert room_for(60, 50, 40, 12, markers) is None  # into the first, from its left
+    assert room_for(110, 90, 40, 12, markers) == 0
 
 
 def test_every_button_has_a_name(canvas: MapCanvas) -> None:
