@@ -56,6 +56,10 @@ _WKT: Final = re.compile(
     rf"^\s*(?:SRID=4326;\s*)?POINT\s*(?:Z|M|ZM)?\s*\(\s*({_NUMBER})\s+({_NUMBER})(?:\s+{_NUMBER})*\s*\)\s*$",
     re.IGNORECASE,
 )
+_WKT_AREA: Final = re.compile(
+    r"^\s*(?:SRID=4326;\s*)?(?:MULTI)?POLYGON\s*Z?M?\s*\(\(", re.IGNORECASE
+)
+_WKT_CORNER: Final = re.compile(rf"({_NUMBER})\s+({_NUMBER})(?:\s+{_NUMBER})*\s*[,)]")
 _GEO_URI: Final = re.compile(
     rf"^geo:\s*(?P<lat>{_NUMBER})\s*[,;]\s*(?P<lon>{_NUMBER})(?:,{_NUMBER})?(?P<rest>[;?].*)?$",
     re.IGNORECASE,
@@ -94,6 +98,8 @@ def parse_position(text: str) -> GeoPoint | None:
     wkt = _WKT.match(text)
     if wkt is not None:
         return _point(float(wkt[2]), float(wkt[1]))
+    if _WKT_AREA.match(text):
+        return _middle_of_area(text)
     if len(text) > _MAX_TEXT_CHARS:
         return None
     return _written(text) or position_of_plus_code(text)
@@ -205,6 +211,15 @@ def _geojson_point(text: str) -> GeoPoint | None:
     if not all(isinstance(number, int | float) for number in numbers[:2]):
         return None
     return _point(float(numbers[1]), float(numbers[0]))
+
+
+def _middle_of_area(text: str) -> GeoPoint | None:
+    """The middle of the bounding box of a polygon in well-known text."""
+    corners = [(float(lat), float(lon)) for lon, lat in _WKT_CORNER.findall(text)]
+    if not corners:
+        return None
+    lats, lons = zip(*corners, strict=True)
+    return _point((min(lats) + max(lats)) / 2, (min(lons) + max(lons)) / 2)
 
 
 def _values(query: str) -> dict[str, str]:

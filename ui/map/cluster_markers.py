@@ -188,6 +188,9 @@ def _paint_number(
     radius = min(box.width(), box.height()) / 2
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
     painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+    times = (box.width() - radius / 2) / QFontMetricsF(font).horizontalAdvance(text)
+    if times < 1:
+        font.setPointSizeF(font.pointSizeF() * times)
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -16,6 +16,7 @@ from ui.look.theme import unit_px
 if TYPE_CHECKING:  # read when the first map is opened
     from core.cartography.viewport import Viewport
     from ui.map.base_map import BaseMap
+    from ui.map.city_labels import Covered
     from ui.map.map_canvas import MapCanvas
     from ui.map.map_colours import MapColours
 
@@ -102,6 +103,18 @@ class _Spot:
         painter.setBrush(QGuiApplication.palette().color(QPalette.ColorRole.Highlight))
         for place in self._places(view):
             painter.drawEllipse(place, _RADIUS_PX, _RADIUS_PX)
+
+    def covered(self, view: Viewport) -> Covered:
+        import numpy as np
+
+        from ui.map.city_labels import Covered
+
+        places = self._places(view)
+        return Covered(
+            np.array([place.x() for place in places]),
+            np.array([place.y() for place in places]),
+            _RADIUS_PX,
+        )
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         near = (

@@ -73,10 +73,17 @@ def _state_after_other_day(
 ) -> OpeningState:
     """Only one of two days is a holiday: each has its own rules, and the first ends in the second."""
     own = osm_text.until_midnight(osm_text.on_holidays(text, "PH", today=today))
-    before = osm_text.after_midnight(osm_text.on_holidays(text, "PH", today=not today))
+    yesterday_text = osm_text.on_holidays(text, "PH", today=not today)
+    before = osm_text.after_midnight(yesterday_text)
     today_says = _state(own, at, position)
     night = _state_by_library(before, at - timedelta(days=1), position)
     state = _either((today_says, night))
+    nights = [
+        _state_by_library(osm_text.after_midnight(alone), at - timedelta(days=1), position)
+        for alone in osm_text.unless_closed(yesterday_text)
+    ]
+    if _either((state, *nights)).openness is not state.openness:
+        return OpeningState(Openness.UNKNOWN)  # a later rule has replaced it, or only its day
     if today_says.openness is not state.openness and len(osm_text.rules_of(text)) > 1:
         return OpeningState(Openness.UNKNOWN, comment=state.comment)  # as in _state_over_midnight
     return state

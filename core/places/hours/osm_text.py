@@ -121,6 +121,14 @@ def is_closing(rule: str) -> bool:
     return re.search(r"\b(?:off|closed)\b", _QUOTED.sub("", rule)) is not None
 
 
+def unless_closed(text: str) -> list[str]:
+    """Each rule by itself, with the later ones that declare days closed."""
+    rules = [rule for _, rule in rules_of(text)]
+    return [
+        "; ".join([rule, *filter(is_closing, rules[at + 1 :])]) for at, rule in enumerate(rules)
+    ]
+
+
 def times_of_day(text: str) -> list[int]:
     """Minutes after midnight of all times that occur, and midnight."""
     times = {_minutes(time) for span in _SPAN.finditer(text) for time in span.groups()}

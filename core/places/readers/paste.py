@@ -41,6 +41,7 @@ from core.sentences import Sentence
 _MAX_CHARS: Final = 5_000_000
 _MAX_LINE_CHARS: Final = 4_000
 _CLOSING_LINES: Final = 3
+_SIGNATURE_LINES: Final = 8
 _LONG_LINE_CHARS: Final = 400
 
 _SPACES: Final = re.compile(r"\s{2,}")
@@ -171,6 +172,7 @@ def _from_lines(lines: Sequence[tuple[int, str]]) -> ParsedPlaces:
 def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
     """One place per line, between headings, greetings and lines that belong to the previous place."""
     bulleted = sum(_is_bulleted(line) for _, line in lines)
+    signed_at = _signed_at(lines) if bulleted else len(lines)
     spoken = [line.islower() for _, line in lines]
     writes_small = 2 * sum(spoken) > len(spoken)
     category = ""
@@ -195,7 +197,11 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
             continue
         if is_day_heading(line):
             continue
-        if is_greeting(line) or (position >= len(lines) - _CLOSING_LINES and is_sign_off(line)):
+        if position > signed_at:
+            continue  # name, title and telephone number of the sender
+        if is_greeting(line) or (
+            (position >= len(lines) - _CLOSING_LINES or position == signed_at) and is_sign_off(line)
+        ):
             continue
         if visits_in_a_row(line) is None and places.fill_last(line):
             continue
@@ -208,6 +214,16 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
         before = lines[position - 1][1] if position else ""
         signed = is_last and (is_sign_off(before) or (is_sentence(before) and _is_first_name(line)))
         _add_line(number, line, category, places, doubtful=doubtful or signed)
+
+
+def _signed_at(lines: Sequence[tuple[int, str]]) -> int:
+    """Index of the line that ends a message after its list; the number of lines if none does."""
+    for at in range(len(lines) - 1, -1, -1):
+        if _is_bulleted(lines[at][1]):
+            break
+        if is_sign_off(lines[at][1]) and len(lines) - at <= _SIGNATURE_LINES:
+            return at
+    return len(lines)
 
 
 def _is_first_name(line: str) -> bool:

@@ -85,7 +85,14 @@ def _named(record: Mapping[str, str]) -> Mapping[str, str]:
     """The record with its name under a fixed key: writers of features differ even within one file."""
     keys = list(record)
     indices = recognised(keys).of.get("name", ())
-    return {"name": record[keys[indices[0]]], **record} if indices else record
+    if not indices:
+        return record
+    own = keys[indices[0]]
+    name = record[own]
+    rest = {
+        key: text for key, text in record.items() if key != own and (key != "text" or text != name)
+    }
+    return {"name": name, **rest}
 
 
 def finished(

@@ -26,8 +26,9 @@ def is_geojson(document: object) -> bool:
 
 
 def read_geojson(document: Mapping[str, Any]) -> ParsedPlaces:
-    """Places of a GeoJSON document; areas and lines are represented by their centre."""
-    return places_of_records(enumerate(map(_record, _features(document)), start=1))
+    """Places of a GeoJSON document; areas are represented by their centre, and lines are no places."""
+    features = enumerate(_features(document), start=1)
+    return places_of_records((n, _record(each)) for n, each in features if not _is_line(each))
 
 
 def _features(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -36,6 +37,12 @@ def _features(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
         yield from (feature for feature in features if isinstance(feature, Mapping))
     else:
         yield document
+
+
+def _is_line(feature: Mapping[str, Any]) -> bool:
+    geometry = feature.get("geometry")
+    kind = geometry.get("type") if isinstance(geometry, Mapping) else None
+    return kind in ("LineString", "MultiLineString")
 
 
 def _record(feature: Mapping[str, Any]) -> dict[str, str]:

@@ -60,7 +60,9 @@ def _placemarks(element: Element, folder: str, depth: int) -> Iterator[tuple[Ele
         if name == "placemark":
             yield child, folder
         elif name in ("document", "folder") and depth < _MAX_FOLDERS:
-            yield from _placemarks(child, text_of(child, "name"), depth + 1)
+            named = text_of(child, "name")
+            inherits = is_kind_heading(folder) and not is_kind_heading(named)
+            yield from _placemarks(child, folder if inherits else named, depth + 1)
 
 
 def _is_route(mark: Element) -> bool:
@@ -78,9 +80,11 @@ def _record(mark: Element, folder: str) -> dict[str, str]:
     }
     if not record.get("category") and is_kind_heading(folder):
         record["category"] = folder
+    points = [each for each in mark.iter() if local_name(each) == "point"]
     corners = [
         (float(lat), float(lon))
-        for each in mark.iter()
+        for shape in points or [mark]
+        for each in shape.iter()
         if local_name(each) == "coordinates"
         for lon, lat in _COORDINATES.findall(each.text or "")
     ]

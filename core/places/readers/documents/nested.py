@@ -24,16 +24,24 @@ def flat(value: Mapping[str, Any]) -> dict[str, str]:
         deeper: list[tuple[str, Mapping[str, Any]]] = []
         for prefix, mapping in inner:
             for key, each in list(mapping.items())[:_MAX_KEYS]:
-                if isinstance(each, Mapping):
+                if isinstance(each, Mapping) and (money := _money(each)):
+                    found.setdefault(str(key), money)
+                elif isinstance(each, Mapping):
                     deeper.append((str(key), each))
-                    continue
-                text = as_text(each) or _names_of_kinds(str(key), each)
-                if text:
+                elif text := as_text(each) or _names_of_kinds(str(key), each):
                     found.setdefault(str(key), text)
                     if prefix:
                         found.setdefault(f"{prefix} {key}", text)
         inner = deeper
     return found
+
+
+def _money(value: Mapping[str, Any]) -> str:
+    """An amount with its currency; empty for any other object."""
+    currency = next((value[key] for key in ("currency", "currencyCode") if key in value), None)
+    amount = next((value[key] for key in ("amount", "value", "price") if key in value), None)
+    is_money = isinstance(currency, str) and isinstance(amount, str | int | float)
+    return f"{as_text(amount)} {currency}" if is_money else ""
 
 
 def _names_of_kinds(key: str, value: object) -> str:

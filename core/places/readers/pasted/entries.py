@@ -32,6 +32,9 @@ _RATING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,4})\)?(?![\w$€£¥])")
+_QUOTED: Final = re.compile(
+    r"^(?:“|„|\"|'|«\s?|»\s?|‚|‘)(?P<name>[^“”„\"«»]{2,})(?:”|“|\"|'|\s?»|\s?«|’)$"
+)
 _PLUS_CODE: Final = re.compile(
     r"(?<!\w)[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"
 )
@@ -46,7 +49,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(  # what follows a name: an emoji and small letters, a telephone number, a time
-    rf"\s+(?:{PICTURES}(?=[^\W\d_A-ZÀ-Þ])|(?:tel\.?:?\s?)?(?:\+\d{{1,3}}\s?|0)\d[\d ()/.-]{{6,20}}$|(?<=, )\d{{1,2}}:\d{{2}}(?!\d))"
+    rf"\s+(?:{PICTURES}(?=[^\W\d_A-ZÀ-Þ])|(?:tel\.?:?\s?)?(?:\+\d{{1,3}}\s?|0)\d[\d ()/.-]{{6,20}}(?=$|,)|(?<=, )\d{{1,2}}:\d{{2}}(?!\d))"
 )
 _PARTS: Final = re.compile(r"\s*[,;·|]\s*|\s+[-–—]\s+")
 _BRACKETS: Final = re.compile(r"\s*[(\[](?P<value>[^()\[\]]{2,400})[)\]]")
@@ -135,7 +138,7 @@ def entry_fields(line: str) -> dict[str, str]:
     texts = [_without_position(without_pictures(text.strip(EDGES)), fields) for text in texts]
     kind = next((text for text in texts if text and is_kind_heading(text)), "")
     _read_prose(texts, fields)
-    fields["name"] = without_pictures(name.strip(EDGES))
+    fields["name"] = _QUOTED.sub(r"\g<name>", without_pictures(name.strip(EDGES)))
     fields["description"] = joined_texts(texts)
     if kind:
         fields["category"] = kind

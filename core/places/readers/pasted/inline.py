@@ -39,7 +39,7 @@ _FROM: Final = r"(?:von|from|de|da|das|dalle|van|od|från|fra|kl)\.?\s"
 _SPANS: Final = rf"{_SPAN}(?:\s?(?:,|&|\+|{_AND})\s?(?:{_FROM})?{_SPAN})*"
 _RULE: Final = rf"(?<![\w–-]){_DAYS}[:,]?\s+(?:{_FROM})?{_SPANS}"
 HOURS: Final = re.compile(
-    rf"\(?(?:\b(?:open|opens|geöffnet|ouvert|abierto|hours|öffnungszeiten|horaires)\b:?\s+)?(?P<value>{_RULE}(?:\s*[,;]\s*{_RULE}){{0,6}})\)?",
+    rf"\(?(?:\b(?:open|opens|geöffnet|ouvert|abierto|aberto|aperto|geopend|öppet|åbent|åpent|otwarte|czynne|hours|öffnungszeiten|horaires)\b:?\s+)?(?P<value>{_RULE}(?:\s*[,;]\s*{_RULE}){{0,6}})\)?",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from typing import Final
 from core.places.readers.pasted.inline import DAY, PICTURES, without_pictures
 
 BULLET: Final = re.compile(
-    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|[・●○■□◆◇►▸]\s*|\(?\d{{1,4}}[.)\]]\s+|\(?[a-z]\)\s+|#\d{{1,4}}\s+|(?:place|stop|option|tip|ort|tipp|lieu|lugar|n[or]\.)\s?\d{{1,3}}\s?[:.)]\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
+    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|[・●○■□◆◇►▸]\s*|\(?\d{{1,4}}[.)\]]\s+|\(?[a-z]\)\s+|#\d{{1,4}}\s+|(?:place|stop|option|tip|ort|tipp|lieu|lugar|n[or]\.)\s?\d{{1,3}}\s?[:.)]\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?|\d{{1,2}}\s?(?:[ap]m|uhr))\s*[-–:]?\s+)?",
     re.IGNORECASE,
 )
 URL: Final = re.compile(r"https?://[^\s<>()]+")
@@ -21,7 +21,7 @@ _SIGN_OFF: Final = re.compile(
     r"^(?:see (?:you|ya|u)|cu|cheers|best(?: wishes| regards)?|kind regards|regards|love|lots of love|talk (?:soon|later)|"
     r"thanks?(?: you)?|thx|enjoy|have fun|safe travels|bye|xo(?:xo)*|x{1,5}|let me know|hope (?:this|that) helps|can'?t wait|"
     r"sent from my|von meinem|envoyé de mon|enviado desde mi|inviato da|lg|vg|mfg|liebe grüße|viele grüße|herzliche grüße|grüße|gruß|bis (?:bald|dann|später|morgen)|danke|viel spaß|tschüss|"
-    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|veel plezier|geniet ervan|pozdrawiam|pozdrowienia|miłej zabawy|hälsningar|hilsen|ha det|ha en|bon voyage|bon appétit|buon viaggio|buen viaje|gute reise|guten appetit|s pozdravem|楽しんで|よろしく|ではまた|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa]|buziaki|całusy|kusjes|knuffels|kram|kyss|klem|un abbraccio)(?!\w)(?P<rest>.{0,60})$",
+    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|veel plezier|geniet ervan|pozdrawiam|pozdrowienia|miłej zabawy|hälsningar|hilsen|ha det|ha en|bon voyage|bon appétit|buon viaggio|buen viaje|gute reise|guten appetit|s pozdravem|楽しんで|よろしく|ではまた|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa]|beijinhos|buziaki|całusy|kusjes|knuffels|kram|kyss|klem|un abbraccio)(?!\w)(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
 _NOT_IN_NAMES: Final = re.compile(

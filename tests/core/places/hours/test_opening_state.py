@@ -60,6 +60,7 @@ def says(hours: str, moment: datetime) -> str:
             "open",  # Sunday's night, which an added rule does not end
         ),
         ("Mo,PH 14:00-26:30; 20:00-21:00", at(datetime(2026, 1, 2), 2), "unknown"),
+        ("PH 07:30-26:00; Tu-Sa 08:00-19:30", at(datetime(2026, 8, 16), 1), "unknown"),
         ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 1), "closed"),  # no night of a Friday
         ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 19), "open"),
         ("Mo-Sa 18:00-02:00; PH off", at(HOLIDAY, 1), "unknown"),  # the night of Friday

@@ -210,6 +210,10 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
         ("• Da Enzo : pizza\n• Sillon – menu à 29€ le midi\nRéserve au 04 78 37 79 26.\nBisous\nLéa", [("Da Enzo", "pizza"), ("Sillon", "menu à 29€ le midi")]),
         ("Geheimtipp: Kantine im Rathaus\nTorkel", [("Kantine im Rathaus", ""), ("Torkel", "")]),
         ("青山美術館：入館料1,200円\n錦市場", [("青山美術館", "入館料1,200円"), ("錦市場", "")]),
+        ("- The Anchor, Bankside\n- “Vinegar Yard”\n\nKind regards\nTom Baker\nProduct Manager | ACME Ltd\n+44 20 7946 0000\ntom@acme.example",
+         [("The Anchor", "Bankside"), ("Vinegar Yard", "")]),
+        ("11 Uhr Kunstmuseum\n20 Uhr Volkshaus Bar", [("Kunstmuseum", ""), ("Volkshaus Bar", "")]),
+        ("Zur Sonne 044 123 45 67\nAdler, 052 222 33 44, Mo Ruhetag", [("Zur Sonne", "044 123 45 67"), ("Adler", "052 222 33 44, Mo Ruhetag")]),
         ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
     ],
 )  # fmt: skip

@@ -102,6 +102,11 @@ def test_a_location_column_holds_positions_or_addresses() -> None:
     assert (second.location, second.description) == (None, "Städtle 32, Vaduz")
 
 
+def test_an_area_in_well_known_text_is_at_its_middle() -> None:
+    (park,) = read("name\tgeom\nPark\tPOLYGON ((3.7 51, 3.8 51, 3.8 51.1, 3.7 51))\n").candidates
+    assert park.location == GeoPoint(51.05, 3.75)
+
+
 def test_a_column_of_well_known_text_gives_positions() -> None:
     (place,) = read('WKT,name,description\n"POINT (9.5 47.1)",Heimathaus,old things\n').candidates
     assert (place.location, place.description) == (GeoPoint(47.1, 9.5), "old things")
