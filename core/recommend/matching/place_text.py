@@ -108,12 +108,18 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
         mapped_kinds=kinds_stated([singular_of(token) for token in fields[0]])
         if candidate.category
         else kinds_mentioned(words[0]) or kinds_mentioned(words[2]),
-        column_kinds=_kinds(column),
+        column_kinds=_kinds(column) or _kind_of_action(fields[0], lexicon),
         name_kinds=_kinds(name),
         description_kinds=_kinds(description),
         name_called=_kinds(name, nouns_only=True),
         called=_kinds(description, nouns_only=True),
     )
+
+
+def _kind_of_action(tokens: Sequence[str], lexicon: Lexicon) -> tuple[Category, ...]:
+    """The kind that a column states by what one does there: "walk", "circular walk"."""
+    kind = lexicon.of_verb(singular_of(tokens[-1])) if tokens else None
+    return () if kind is None or kind.broad else (kind,)
 
 
 def _mentioned(tokens: Sequence[str], lexicon: Lexicon) -> list[Mention]:

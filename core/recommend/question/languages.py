@@ -94,12 +94,28 @@ def _parted(word: str) -> str:
     shortest = question_tuning().shortest_foreign  # "wunderbar" is no bar
     for at in range(shortest, len(word) - shortest + 1):
         head = next(iter(lexicon.mentions([folded[at:]])), None)
+        if folded[at:] in _foreign_words():
+            continue  # a "Landkarte" has nothing to do with the Spanish "arte"
         if head is None or head.category.broad or (head.thing and not word[0].isupper()):
             continue  # a "Tiger" is no part of "günstiger"
         kind = head.category
         if _NO_HEADS.isdisjoint((kind.name, kind.part_of, folded[at:])):
             return f"{word[:at]} {word[at:].capitalize()}"
     return word
+
+
+@lru_cache(maxsize=1)
+def _foreign_words() -> frozenset[str]:
+    """Single words of other languages that are neither German nor among the English names of kinds."""
+    known = load_lexicon().words()
+    german = _languages()[_READ_BY_GRAMMAR].words
+    return frozenset(
+        words[0]
+        for code, language in _languages().items()
+        if code not in (_READ_BY_GRAMMAR, _ENGLISH)
+        for words in language.words
+        if len(words) == 1 and words not in german and words[0] not in known
+    )
 
 
 def language_of(text: str) -> str:

@@ -10,9 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from core.errors import UserError
 from core.models.roles import ImageTextEncoder, Matcher, TextEncoder
 from core.recommend.answer import Recommender
-from core.records import Answer, GeoPoint
+from core.recommend.question.parse import ANY_PLACE
+from core.records import Answer, GeoPoint, Intent, Question
 from core.research.benchmark.questions.generated_library import GeneratedLibrary
 from core.research.benchmark.questions.question_cases import QuestionCase, load_places
 
@@ -115,9 +117,13 @@ class QuestionBench:
         recommender, places = self._recommender(case.library), load_places(case.places)
         previous: Answer | None = None
         for text in (*case.after, case.q):
-            answer = recommender.answer(
-                text, places, location=_HERE.get(case.places), previous=previous, now=NOW
-            )
+            try:
+                answer = recommender.answer(
+                    text, places, location=_HERE.get(case.places), previous=previous, now=NOW
+                )
+            except UserError as refusal:  # "?": nothing is ranked
+                refused = Question(text, ANY_PLACE, intent=Intent.NOT_UNDERSTOOD)
+                answer = Answer(refused, self._matcher.info, (), (), (), {}, reply=refusal.sentence)
             if answer.question.intent.ranks:
                 previous = answer.as_previous()
         return answer

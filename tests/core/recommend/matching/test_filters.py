@@ -57,6 +57,22 @@ def kept(result: Filtered) -> list[str]:
         ("museum", Candidate("Castle Hill", "a museum in an old castle"), Fit.FITS),
         ("art gallery", Candidate("A", category="museum"), Fit.RELATED),
         ("restaurant", Candidate("Nori", category="sushi restaurant"), Fit.FITS),
+        *(
+            ("restaurant", Candidate("A", category=kind), Fit.FITS)
+            for kind in ("Gaststätte", "osteria", "mesón", "karczma")
+        ),
+        *(
+            ("church", Candidate("A", category=kind), Fit.FITS)
+            for kind in ("Kapelle", "basilica", "chapelle", "katedra", "capela")
+        ),
+        *(
+            ("viewpoint", Candidate("A", category=kind), Fit.FITS)
+            for kind in ("belvedere", "uitkijktoren", "mirador", "miradouro")
+        ),
+        *(
+            ("park", Candidate("A", category=kind), Fit.FITS)
+            for kind in ("walk", "circular walk", "binnenspeeltuin", "szlak")
+        ),
         ("ramen restaurant", Candidate("Kumo", category="restaurant"), Fit.RELATED),
         ("ramen restaurant", Candidate("Kumo", "rich ramen"), Fit.FITS),
         ("hiking trail", Candidate("A", category="forest"), Fit.RELATED),

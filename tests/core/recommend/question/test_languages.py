@@ -30,6 +30,7 @@ PARSER = QuestionParser(None)
         ("Günstiger bitte", "de", None),
         ("etwas am See", "de", "etwas am lake"),
         ("Orgelkonzert", "de", "Orgel Konzert"),
+        ("eine alte Landkarte", "de", None),  # no Spanish "arte"
         ("cheap lunch, no fish", "en", None),
     ],
 )
