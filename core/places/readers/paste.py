@@ -184,8 +184,7 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
             category = words if is_kind_heading(words) else ""
             continue
         if _is_bulleted(line):
-            if not is_day_heading(BULLET.sub("", line, count=1)):
-                _add_line(number, line, category, places, doubtful=_STRUCK.search(line) is not None)
+            _add_line(number, line, category, places, doubtful=_STRUCK.search(line) is not None)
             continue
         if (
             bulleted
@@ -195,7 +194,7 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
         ):
             category = line.strip(" *_:#")
             continue
-        if is_day_heading(line):
+        if is_day_heading(line) and not line.isalpha():
             continue
         if position > signed_at:
             continue  # name, title and telephone number of the sender
@@ -207,7 +206,7 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
             continue
         has_parts = _has_parts(line)
         is_remark = line.islower() and not writes_small and not has_parts  # “ja klar”
-        is_remark = is_remark or (bulleted > 1 and line.endswith("."))
+        is_remark = is_remark or (bulleted > 1 and line.endswith(".")) or is_day_heading(line)
         doubtful = is_sentence(line) or is_remark or (bulleted * 2 > len(lines) and not has_parts)
         is_heading = is_title(line) or line.endswith("?")
         doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_heading)

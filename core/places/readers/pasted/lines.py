@@ -73,9 +73,14 @@ _DEVICES: Final = (
     "sent from my", "von meinem", "envoyé de mon", "enviado desde mi", "inviato da",
 )  # fmt: skip
 _DISTANCE: Final = re.compile(r"\d+(?:[.,]\d+)?\s?(?:mi|km|m|min)", re.IGNORECASE)
+_MONTH: Final = (
+    r"(?:jan(?:uar[yi]?|vier)?|feb(?:ruar[yi]?|brero|braio)?|fév(?:rier)?|m[aä]r(?:ch|s|z|zo)?|apr(?:ile?)?|avr(?:il)?|abr(?:il)?"
+    r"|ma[iy]o?|mei|maggio|jun[ei]?|juin|junio|giu(?:gno)?|jul[yi]?|juil(?:let)?|julio|lug(?:lio)?|aug(?:ust)?|août|ago(?:sto)?"
+    r"|sep(?:t|tember|tembre|tiembre)?|set(?:tembre|embro)?|o[ck]t(?:ober|obre)?|ott(?:obre)?|nov(?:ember|embre|iembre)?"
+    r"|de[cz](?:ember)?|déc(?:embre)?|dic(?:embre|iembre)?)\.?(?!\w)"
+)
 _DATE: Final = (
-    r"(?:jan|feb|m[aä]r|apr|avr|abr|ma[iyj]|mag|jun|juin|giu|jul|juil|lug|aug|août|ago|sep|set|o[ck]t|ott|nov|de[cz]|dic)[^\W\d_]*\.?"
-    r"|\d{1,4}(?:st|nd|rd|th)?[.,]?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?"
+    rf"{_MONTH}|\d{{1,4}}(?:st|nd|rd|th)?[.,]?|\d{{1,4}}[./-]\d{{1,2}}(?:[./-]\d{{0,4}})?"
 )
 _DAY_HEADING: Final = re.compile(
     rf"^(?:{DAY}|(?:day|tag|jour|día|dia|giorno|dag|dzień)\s?\d{{1,2}})(?:[\s,:()–-]+(?:{DAY}|{_DATE}))*[\s:)]*$",

@@ -40,6 +40,16 @@ def test_a_german_message_is_read_as_well() -> None:
     assert parsed.candidates[0].description == "alte Schiffe; Dorfstraße 3, 9490 Vaduz"
 
 
+def test_names_that_contain_days_are_places_and_a_lone_day_is_none_for_certain() -> None:
+    text = "Ma Maison\nDo Restaurant\nDie Bank\nMonday Club\nMay Fair\nSo & So"
+    assert names(parse_paste(text)) == text.split("\n")
+    assert names(parse_paste("Torkel\nSunday\nAdler\nSat 13 June\nLinde")) == [
+        "Torkel",
+        "Adler",
+        "Linde",
+    ]
+
+
 def test_names_that_begin_like_a_greeting_or_a_goodbye_stay_places() -> None:
     text = "Hello Kitty Cafe\nBest Western Hotel\nLove Lane Brewery\nDanke Deli"
     assert names(parse_paste(text)) == text.split("\n")
