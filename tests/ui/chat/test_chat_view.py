@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -252,3 +253,13 @@ def test_photos_that_are_merely_nearest_are_not_counted_as_saying_something(view
     history = tuple(replace(photo, sure=photo.cell < 3) for photo in answer.history)
     view.show_messages((ChatMessage(Speaker.APP, "", replace(answer, history=history)),))
     assert view.answers()[0]._headline.text().startswith("2")
+
+
+def test_progress_is_spoken_once_per_sentence(
+    view: ChatView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr("ui.chat.chat_view.announce", lambda _at, text: spoken.append(text))
+    for sentence in ("Reading …", "Reading …", "Comparing …", "", "Comparing …"):
+        view.set_status(sentence)
+    assert spoken == ["Reading …", "Comparing …", "Comparing …"]

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.records import MatchedBy, SearchFilter
+from ui.library.filter_bar import FilterBar, LibraryFilter
 from ui.library.search_labels import found_by, limits_in_words
 
 
@@ -50,3 +51,17 @@ def test_every_way_to_be_found_has_its_own_heading(qtbot: QtBot) -> None:
     ]  # fmt: skip
     assert len({found_by(by) for by in ways}) == len(ways)
     assert found_by((date, place, MatchedBy.NAME)) == found_by((MatchedBy.NAME,))
+
+
+def test_what_a_search_came_to_is_spoken_once_however_often_it_is_made_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr("ui.library.filter_bar.announce", lambda _at, text: spoken.append(text))
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    for result in ("2 good matches", "2 good matches", "3 good matches"):
+        bar.set_result(result)
+    bar.set_filter(LibraryFilter(text="sea"))
+    bar.set_result("3 good matches")
+    assert spoken == ["2 good matches", "3 good matches", "3 good matches"]
