@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,7 @@ from core.store.safekeeping.maintenance import (
     library_bytes,
     quick_check,
 )
+from core.store.safekeeping.raw_pages import RawPages, RawRow, Value
 
 # What the user created; small enough to be checked at every start.
 PERSON_TABLES: Final = (
@@ -91,9 +93,9 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
         return [] if isinstance(error, _NOT_DAMAGE) else [type(error).__name__]
     try:
         if whole:
-            return integrity_check(connection)
+            return integrity_check(connection) or _unreadable_texts(connection, _TABLES)
         if library_bytes(database) <= _CHECKED_WHOLE_BYTES:
-            return quick_check(connection)
+            return quick_check(connection) or _unreadable_texts(connection, PERSON_TABLES)
         return [
             str(row[0])
             for table in PERSON_TABLES
@@ -105,6 +107,18 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
         return [] if isinstance(cause, _NOT_DAMAGE) else [type(cause).__name__]
     finally:
         connection.close()
+
+
+def _unreadable_texts(connection: Connection, tables: Sequence[str]) -> list[str]:
+    """Tables with a text that is no text any more, which SQLite does not check."""
+    found = []
+    for table in tables:
+        try:
+            for _ in connection.execute(f"SELECT * FROM {table}"):
+                pass
+        except UnicodeDecodeError:
+            found.append(f"{table} holds a text that is not UTF-8")
+    return found
 
 
 _NOT_DAMAGE: Final = (apsw.BusyError, apsw.LockedError, apsw.CantOpenError, apsw.PermissionsError)
@@ -188,44 +202,148 @@ def _salvage(damaged: Path, database: Path) -> int:
     new.execute("PRAGMA foreign_keys=OFF")
     try:
         with transaction(new):
-            copied = sum(_copy_table(old, new, table) for table in _TABLES)
+            copied = {table: _copy_table(old, new, table) for table in _TABLES}
+            if not _has_schema(old):
+                for table, rows in _copy_pages(damaged, new).items():
+                    copied[table] += rows
             _drop_orphans(new)
             AnnotationStore(new).recount()
     finally:
         old.close()
         new.close()
+    return sum(copied.values())
+
+
+def _has_schema(connection: Connection) -> bool:
+    """Whether the definitions of all tables can be read."""
+    try:
+        for table in _TABLES:
+            connection.execute(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)").fetchall()
+    except _UNREADABLE:
+        return False
+    return True
+
+
+def _copy_pages(damaged: Path, new: Connection) -> dict[str, int]:
+    """Copy the rows that lie on whole pages, without SQLite; the newest may be in the log and missing."""
+    copied: dict[str, int] = {}
+    pages = RawPages(damaged)
+    for table in _TABLES:
+        described = list(new.execute(f"PRAGMA table_info({table})"))
+        before = _count(new, table)
+        for row in pages.rows(table):
+            names, values = _named(described, row)
+            slots = ", ".join("?" * len(names))
+            with contextlib.suppress(apsw.ConstraintError, apsw.MismatchError):
+                new.execute(
+                    f"INSERT OR IGNORE INTO {table}({', '.join(names)}) VALUES ({slots})", values
+                )
+        copied[table] = max(0, _count(new, table) - before)
     return copied
+
+
+def _named(described: Sequence[tuple[Any, ...]], row: RawRow) -> tuple[list[str], list[Value]]:
+    """Columns and values of a row, which ends early if columns were added after it was written.
+
+    Args:
+        described: rows of `PRAGMA table_info`.
+    """
+    if row.rowid:
+        columns = [str(column[1]) for column in described]
+    else:  # the primary key comes first
+        keyed = sorted((column for column in described if column[5]), key=lambda each: each[5])
+        columns = [str(each[1]) for each in (*keyed, *(one for one in described if not one[5]))]
+    names = columns[: len(row.values)]
+    is_rowid = [bool(row.rowid and column[5] and column[2] == "INTEGER") for column in described]
+    values = [
+        row.rowid if here and value is None else value
+        for here, value in zip(is_rowid, row.values, strict=False)
+    ]
+    return names, values
 
 
 def _copy_table(old: Connection, new: Connection, table: str) -> int:
     columns = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
     slots = ", ".join("?" * len(columns))
-    copied = 0
+    before = _count(new, table)
+    # The user's changes since the backup win; photos stay as in the backup.
+    verb = "REPLACE" if table in PERSON_TABLES else "IGNORE"
+    sql = f"INSERT OR {verb} INTO {table}({', '.join(columns)}) VALUES ({slots})"
     for row in _readable_rows(old, table, columns):
-        try:
-            # The user's changes since the backup win; photos stay as in the backup.
-            verb = "REPLACE" if table in PERSON_TABLES else "IGNORE"
-            new.execute(
-                f"INSERT OR {verb} INTO {table}({', '.join(columns)}) VALUES ({slots})", row
-            )
-        except (apsw.ConstraintError, apsw.MismatchError):
-            continue  # a row of the damaged part
-        copied += new.changes()
-    return copied
+        with contextlib.suppress(apsw.ConstraintError, apsw.MismatchError):  # of the damaged part
+            new.execute(sql, row)
+    return max(0, _count(new, table) - before)
+
+
+def _count(connection: Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").get)
 
 
 def _readable_rows(
     connection: Connection, table: str, columns: Sequence[str]
 ) -> Iterator[tuple[Any, ...]]:
-    """Rows from the front up to the damage, then rows from the back up to the damage."""
+    """Rows from the front, each damaged part skipped, then those from the back up to the damage.
+
+    Rows with the same first column may be returned twice.
+    """
     key = columns[0]
-    for order in ("ASC", "DESC"):
-        sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {key} {order}"
+    sql = f"SELECT {', '.join(columns)} FROM {table}"
+    last: object = 0
+    where, step = "", 1
+    while True:
+        is_barren = True
         try:
-            yield from connection.execute(sql)
-        except apsw.Error:
-            continue
-        return
+            for row in connection.execute(f"{sql} {where} ORDER BY {key}"):
+                yield row
+                if not isinstance(row[0], int):
+                    last = row[0]
+                elif isinstance(last, int) and row[0] > last:  # damaged pages are in no order
+                    last, is_barren = row[0], False
+        except _UNREADABLE:
+            step = 2 * step if is_barren else 1
+            following = _readable_key(connection, table, key, last, step)
+            if following is None:
+                break
+            where, last = f"WHERE {key} >= {following}", following
+        else:
+            return
+    with contextlib.suppress(*_UNREADABLE):
+        yield from connection.execute(f"{sql} ORDER BY {key} DESC")
+
+
+def _readable_key(
+    connection: Connection, table: str, key: str, last: object, step: int
+) -> int | None:
+    """The first key at least `step` after `last` at which a row can be read; None if there is none.
+
+    Looks further and further behind the damage, then back to its end.
+    """
+    if not isinstance(last, int):
+        return None
+
+    def is_readable(at: int) -> bool | None:
+        """None: there is no row from there on."""
+        sql = f"SELECT * FROM {table} WHERE {key} >= {at} ORDER BY {key} LIMIT 1"
+        try:
+            return bool(connection.execute(sql).fetchall()) or None
+        except _UNREADABLE:
+            return False
+
+    damaged, behind = last, last + step
+    while (found := is_readable(behind)) is False and behind - last < _FURTHEST:
+        damaged, behind = behind, behind + max(1, (behind - last) // 2)
+    while found and behind - damaged > 1:
+        middle = (damaged + behind) // 2
+        if is_readable(middle):
+            behind = middle
+        else:
+            damaged = middle
+    return behind if found else None
+
+
+# Damaged bytes in a text are no UTF-8, or make a value of impossible size.
+_UNREADABLE: Final = (apsw.Error, UnicodeDecodeError, MemoryError, OverflowError)
+_FURTHEST: Final = 1 << 40
 
 
 def _drop_orphans(connection: Connection) -> None:

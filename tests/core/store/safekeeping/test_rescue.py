@@ -20,6 +20,7 @@ from core.store.safekeeping import rescue as rescue_module
 from core.store.safekeeping.backup import backup
 from core.store.safekeeping.daily_backup import back_up_daily
 from core.store.safekeeping.maintenance import quick_check
+from core.store.safekeeping.raw_pages import RawPages
 from core.store.safekeeping.rescue import find_damage, make_sound
 from core.store.vectors.generations import GenerationStore
 from tests.core.store.samples import Space, add_photos, add_root, annotation
@@ -209,3 +210,50 @@ def test_repair_sees_an_index_that_does_not_agree_with_its_table(library: Path) 
     connection.close()
     assert find_damage(library) == []
     assert find_damage(library, whole=True) != []
+
+
+def test_a_text_that_is_no_text_any_more_costs_its_row_alone(library: Path, tmp_path: Path) -> None:
+    data = library.read_bytes()
+    at = data.index(b"Caption 77.")
+    library.write_bytes(data[:at] + b"\xff" + data[at + 1 :])
+    assert find_damage(library) == []  # the captions are read by a check of the whole library
+    assert find_damage(library, whole=True) != []
+    rescue_module.rescue(library, tmp_path / "backups")
+    connection = open_store(library)
+    captions = [row[0] for row in connection.execute("SELECT caption FROM annotations")]
+    connection.close()
+    assert len(captions) == _PHOTOS - 1
+    assert find_damage(library, whole=True) == []
+
+
+@pytest.mark.parametrize("start", [0, 100])
+def test_rows_are_read_from_the_pages_when_header_or_schema_are_gone(
+    library: Path, tmp_path: Path, start: int
+) -> None:
+    connection = open_store(library)
+    _chat(connection, 30)
+    connection.close()
+    data = library.read_bytes()
+    library.write_bytes(data[:start] + bytes(_PAGE - start) + data[_PAGE:])
+    done = make_sound(library, tmp_path / "backups")
+    assert done is not None
+    connection = open_store(library)
+    counts = [
+        connection.execute(f"SELECT count(*) FROM {table}").get
+        for table in ("photos", "places", "messages")
+    ]
+    connection.close()
+    assert counts == [_PHOTOS, 50, 30]
+    assert find_damage(library, whole=True) == []
+
+
+def test_every_row_that_lies_on_whole_pages_comes_back(library: Path, tmp_path: Path) -> None:
+    """One page in the middle of the photos: those before and after it."""
+    raw = RawPages(library)
+    page = sorted({row.pages[0] for row in raw.rows("photos")})[3]
+    lost = sum(row.pages[0] == page for row in raw.rows("photos"))
+    _ruin(library, [page - 1])
+    assert make_sound(library, tmp_path / "backups") is not None
+    connection = open_store(library)
+    assert connection.execute("SELECT count(*) FROM photos").get == _PHOTOS - lost
+    connection.close()
