@@ -8,6 +8,7 @@ import pytest
 
 from core.recommend.question.languages import in_english, language_of
 from core.recommend.question.parse import QuestionParser
+from core.records import Intent, Order
 
 PARSER = QuestionParser(None)
 
@@ -17,7 +18,7 @@ PARSER = QuestionParser(None)
     [
         ("buenos días", "es", "hello"),
         ("dove posso mangiare un gelato?", "it", "where can I eat a ice cream?"),
-        ("un musée gratuit", "fr", "a museum free"),
+        ("un musée gratuit", "fr", "a museum free of charge"),
         ("sightseeing, but I've had enough of churches", "en", None),
         ("waar kan ik eten?", "nl", "where can I eat?"),
         ("a good wee dram", "en", "a good whisky"),
@@ -115,6 +116,49 @@ def test_a_distance_said_afterwards_is_a_limit_and_no_subject(text: str, km: flo
     question = PARSER.parse(text, PARSER.parse("a nice walk"))
     assert question.constraints.max_distance_km == pytest.approx(km, abs=0.001)
     assert question.topics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("un restaurant à moins de 20 euros", 20.0),
+        ("un restaurante por menos de 20 euros", 20),
+        ("un ristorante sotto i 20 euro", 20),
+        ("um restaurante até 20 euros", 20),
+        ("een restaurant onder de 20 euro", 20),
+        ("restauracja poniżej 20 euro", 20),
+    ],
+)
+def test_a_price_is_a_limit_in_any_language(text: str, amount: float) -> None:
+    question = PARSER.parse(text)
+    assert (question.category, question.constraints.max_price_amount) == ("restaurant", amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("la plage la mieux notée", Order.BEST_RATED),
+        ("het best beoordeelde museum", Order.BEST_RATED),
+        ("najtańsza restauracja", Order.CHEAPEST),
+        ("le café le plus proche", Order.NEAREST),
+    ],
+)
+def test_an_order_is_asked_for_in_any_language(text: str, order: Order) -> None:
+    assert PARSER.parse(text).order is order
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quel temps fera-t-il demain ?",
+        "¿quién ganó el partido?",
+        "che tempo fa domani?",
+        "wat is de hoofdstad van Frankrijk?",
+        "jaka jest pogoda jutro?",
+    ],
+)
+def test_what_is_off_topic_in_any_language(text: str) -> None:
+    assert PARSER.parse(text).intent is Intent.OFF_TOPIC
 
 
 def test_what_was_understood_is_written_without_the_breaks_of_the_parser() -> None:
