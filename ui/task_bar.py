@@ -159,6 +159,7 @@ class TaskBar(QFrame):
         progress = self._progress
         said = {
             IndexWork.READ: self.tr("{done} of {found} photos read"),
+            IndexWork.UNDERSTAND: self.tr("{done} of {found} photos understood"),
             IndexWork.DESCRIBE: self.tr("{done} of {found} photos described anew"),
             IndexWork.NOTES: self.tr("Notes of {done} of {found} photos read"),
             IndexWork.LOOK_AGAIN: self.tr("{done} of {found} photos looked at a second time"),

@@ -127,6 +127,7 @@ def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgre
 
 _WORK: Final = {
     IndexWork.READ: "",
+    IndexWork.UNDERSTAND: " understood",
     IndexWork.DESCRIBE: " described anew",
     IndexWork.NOTES: " with notes read",
     IndexWork.LOOK_AGAIN: " looked at a second time",

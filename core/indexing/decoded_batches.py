@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -167,10 +168,7 @@ class BatchRunner:
         Raises:
             Cancelled: if `cancel` was set.
         """
-        if self._changed:
-            self.close()
-            self._changed = False
-            self._sizer = BatchSizer()
+        self._adopt_speed()
         with DecodeAhead(self._decode_pool(), work, look_ahead=_LOOK_AHEAD) as ahead:
             while not self._changed:
                 batch: list[tuple[_T, Outcome]] = []
@@ -185,6 +183,24 @@ class BatchRunner:
                 photos = sum(_pictures(outcome) for _, outcome in batch)
                 self._sizer.learn(photos, time.monotonic() - started)
                 yield
+
+    def drain(
+        self, waiting: deque[_T], handle: Callable[[list[_T]], None], cancel: CancelToken
+    ) -> Iterator[None]:
+        """Pass what is decoded already to `handle`, batch by batch; yields after each.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        sizer = BatchSizer()
+        while waiting:
+            cancel.check()
+            self._adopt_speed()
+            batch = [waiting.popleft() for _ in range(min(sizer.size, len(waiting)))]
+            started = time.monotonic()
+            handle(batch)
+            sizer.learn(len(batch), time.monotonic() - started)
+            yield
 
     def encode(self, function: Callable[[], _R]) -> Future[_R]:
         """Run encoder work with the chosen effort, in the given order."""
@@ -209,6 +225,13 @@ class BatchRunner:
             if executor is not None:
                 executor.shutdown()
         self._encoder = self._describer = None
+
+    def _adopt_speed(self) -> None:
+        """Begin anew if the speed has changed."""
+        if self._changed:
+            self.close()
+            self._changed = False
+            self._sizer = BatchSizer()
 
     def _gather(
         self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]], most: int

@@ -165,17 +165,18 @@ class IndexPipeline:
             self._connection,
             vectors=self._vectors,
             annotations=annotations,
-            text_space=self._models.text_space,
             thumbnails=self._thumbnails,
             runner=self._runner,
             meter=self._meter,
             report=self.report,
             on_committed=self._on_committed,
+            on_all_shown=lambda waiting: self._count_files(waiting, IndexWork.UNDERSTAND),
             with_people=self._with_people,
         )
         self._count_files()
         for _ in new_files.run(cancel):
             yield self._meter.throttled()
+        self._count_files()
 
     def _idle_steps(self) -> Iterator[IdleStep]:
         run = IdleRun(self._connection, self._runner, self._meter, self.report, self._first)

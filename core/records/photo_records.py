@@ -213,6 +213,7 @@ class IndexWork(Enum):
     """What a run does with the photos just now; only the first reads new ones."""
 
     READ = "read"
+    UNDERSTAND = "understand"  # those just read
     DESCRIBE = "describe"  # again, by new models
     NOTES = "notes"  # what people wrote in files and beside them
     LOOK_AGAIN = "look_again"

@@ -72,7 +72,7 @@ class IndexJob:
         self._paused = False
         self._state = IndexState.IDLE
         self._announce_next_at = 0.0
-        self._announced_encoded = 0
+        self._announced_news = 0
         self._has_followed = False
 
     @property
@@ -167,7 +167,7 @@ class IndexJob:
         self._set_state(IndexState.SCANNING)
         self._run_resources.enter_context(indexing_lock(self._library.paths.index_lock))
         self._pipeline = index_pipeline(self._library, roots)
-        self._announced_encoded = 0
+        self._announced_news = 0
         self._has_followed = False
         self._steps = self._pipeline.steps(CancelToken())
 
@@ -225,9 +225,10 @@ class IndexJob:
                 self._on_folders()
         if progress is not None:
             self._send(IndexProgressed(progress))
-        news = pipeline.report.encoded + pipeline.report.failed + pipeline.report.linked
-        if news != self._announced_encoded and time.monotonic() >= self._announce_next_at:
-            self._announced_encoded = news
+        report = pipeline.report
+        news = report.decoded + report.encoded + report.failed + report.linked
+        if news != self._announced_news and time.monotonic() >= self._announce_next_at:
+            self._announced_news = news
             self.announce_library()
 
     def announce_library(self) -> None:

@@ -167,6 +167,11 @@ class Library:
         self._models = None
         self.switch_search()
 
+    def rest(self) -> None:
+        """Free what only indexing has used; call when it has ended."""
+        if self._models is not None and self._models.host is not None:
+            self._models.host.unload_if_not_asked()
+
     def switch_search(self) -> None:
         """Switch to another generation; call when indexing has completed one."""
         self._close_index()

@@ -3619,6 +3619,10 @@ Match {score}</source>
         <numerusform>%n Duplikate</numerusform>
       </translation>
     </message>
+    <message>
+      <source>{done} of {found} photos understood</source>
+      <translation>{done} von {found} Fotos verstanden</translation>
+    </message>
   </context>
   <context>
     <name>Tray</name>

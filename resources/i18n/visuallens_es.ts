@@ -3574,6 +3574,10 @@ Coincidencia {score}</translation>
             <translation>{done} de {found} fotos leídas</translation>
         </message>
         <message>
+            <source>{done} of {found} photos understood</source>
+            <translation>{done} de {found} fotos comprendidas</translation>
+        </message>
+        <message>
             <source>{done} of {found} photos described anew</source>
             <translation>{done} de {found} fotos descritas de nuevo</translation>
         </message>

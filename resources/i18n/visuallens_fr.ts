@@ -3574,6 +3574,10 @@ Correspondance {score}</translation>
             <translation>{done} photos lues sur {found}</translation>
         </message>
         <message>
+            <source>{done} of {found} photos understood</source>
+            <translation>{done} photos sur {found} comprises</translation>
+        </message>
+        <message>
             <source>{done} of {found} photos described anew</source>
             <translation>{done} photos sur {found} décrites à nouveau</translation>
         </message>

@@ -70,8 +70,9 @@ class ModelHost:
         self._lock = threading.RLock()  # taken before the lock of a model, never after it
         self._vlm: VisionLanguageModel | None = None
         self._last_use = clock()
+        self._asked_at = float("-inf")
 
-    def open(self, model_id: str) -> Opened:
+    def open(self, model_id: str, *, for_question: bool = True) -> Opened:
         """The model, loaded now if necessary; for an adapter its base with the adapter added.
 
         Raises:
@@ -89,6 +90,8 @@ class ModelHost:
                 vlm = self._loaded(base_directory, base)
                 opened = Opened(vlm, vlm.add_adapter(directory).name)
             self._last_use = self._clock()
+            if for_question:
+                self._asked_at = self._last_use
             return opened
 
     @property
@@ -97,8 +100,15 @@ class ModelHost:
 
     def unload_if_idle(self) -> bool:
         """Unload after `idle_s` seconds without use; returns whether it did. Never waits."""
+        return self._unload_if_unused_since(self._last_use)
+
+    def unload_if_not_asked(self) -> bool:
+        """Unload after `idle_s` seconds without a question, though it may have described photos until now."""
+        return self._unload_if_unused_since(self._asked_at)
+
+    def _unload_if_unused_since(self, last: float) -> bool:
         with self._lock:
-            if self._vlm is None or self._clock() - self._last_use < self._idle_s:
+            if self._vlm is None or self._clock() - last < self._idle_s:
                 return False
             if not self._vlm.lock.acquire(blocking=False):  # another thread is using it
                 self._last_use = self._clock()
@@ -157,7 +167,7 @@ class ModelHost:
         _, manifest = open_installed(model_id, self._models_dir)
         slow = choose_device(self._device_name).is_slow
         return VlmDescriber(
-            lambda: self.open(model_id),
+            lambda: self.open(model_id, for_question=False),
             model_id=model_id,
             revision=manifest.fingerprint[:8],
             batch_size=1 if slow else _GPU_DESCRIBE_BATCH,

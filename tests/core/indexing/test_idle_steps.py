@@ -88,7 +88,12 @@ def test_progress_names_what_is_done_with_the_photos(library: Connection, pipeli
     for _ in run.steps(CancelToken()):
         said.append(run.progress)
     works = list(dict.fromkeys(progress.work for progress in said))
-    assert works == [IndexWork.READ, IndexWork.LOOK_AGAIN, IndexWork.TEXT]
+    assert works == [
+        IndexWork.READ,
+        IndexWork.UNDERSTAND,
+        IndexWork.LOOK_AGAIN,
+        IndexWork.TEXT,
+    ]
     assert (said[-1].work, said[-1].done) == (IndexWork.READ, 9)
 
 

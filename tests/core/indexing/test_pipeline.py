@@ -14,7 +14,7 @@ from core.errors import Cancelled, EnvironmentProblem
 from core.indexing.index_report import Change, IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.photos.thumbnails import ThumbnailCache
-from core.records import FailureKind, IndexProgress, PhotoState, RootState
+from core.records import FailureKind, IndexProgress, IndexWork, PhotoState, RootState
 from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
@@ -214,10 +214,61 @@ def test_cancel_between_batches_keeps_what_is_committed_and_the_next_run_does_th
 
     with pytest.raises(Cancelled):
         run.run(cancel, stop_at_the_first_photos)
-    done = run.report.encoded
-    assert 0 < done < 240
-    assert PhotoStore(store).counts().present == done
-    assert index().encoded == 240 - done
+    shown = run.report.decoded
+    assert 0 < shown < 240
+    assert PhotoStore(store).counts().present == shown
+    rest = index()
+    assert (run.report.encoded + rest.encoded, rest.linked) == (240, 0)
+    assert PhotoStore(store).counts().present == 240
+
+
+def test_all_photos_are_shown_before_any_is_understood_and_none_is_decoded_twice(
+    store: Connection, tmp_path: Path, pipeline: Callable[..., IndexPipeline]
+) -> None:
+    write_library(tmp_path / "p", 60)
+    RootStore(store).add(tmp_path / "p")
+    run = pipeline()
+    said: list[IndexProgress] = []
+    for progress in run.steps(CancelToken()):
+        if run.report.encoded:
+            assert PhotoStore(store).counts().present == 60
+        if progress is not None:
+            said.append(progress)
+    assert (run.report.decoded, run.report.encoded, run.report.described) == (60, 60, 60)
+    assert IndexWork.UNDERSTAND in {each.work for each in said}
+
+
+def test_without_room_for_all_photos_they_are_understood_meanwhile(
+    store: Connection,
+    tmp_path: Path,
+    pipeline: Callable[..., IndexPipeline],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("core.indexing.new_files._KEPT_BYTES", 0)
+    write_library(tmp_path / "p", 60)
+    RootStore(store).add(tmp_path / "p")
+    run = pipeline()
+    waiting = [
+        run.report.decoded - run.report.encoded
+        for _ in run.steps(CancelToken())
+        if run.report.decoded < 60
+    ]
+    assert max(waiting) <= 16
+    assert (run.report.decoded, run.report.encoded) == (60, 60)
+
+
+def test_photos_of_a_run_that_was_stopped_before_it_understood_them_are_understood_by_the_next(
+    store: Connection, photos: Path, pipeline: Callable[..., IndexPipeline], index: Index
+) -> None:
+    RootStore(store).add(photos)
+    run = pipeline()
+    steps = run.steps(CancelToken())
+    while run.report.decoded < 9:
+        next(steps)
+    assert run.report.encoded == 0
+    steps.close()
+    report = index()
+    assert (report.encoded, report.described, report.linked) == (9, 9, 0)
 
 
 def test_progress_counts_add_up_at_every_moment(

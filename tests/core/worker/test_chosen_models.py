@@ -107,6 +107,9 @@ class _Host:
         self.looks += 1
         return False
 
+    def unload_if_not_asked(self) -> bool:
+        return False
+
     def unload(self) -> None:
         raise AssertionError("nobody asked for that")
 
@@ -151,6 +154,15 @@ def test_a_model_of_an_answered_question_is_unloaded_after_the_chosen_minutes(
     assert not host.unload_if_idle()
     now[0] = 181.0
     assert host.unload_if_idle()
+    assert not host.is_loaded
+    # A model that has only described photos stays no longer than they take.
+    host.open("tiny-vlm")
+    now[0] = 182.0
+    assert not host.unload_if_not_asked()
+    now[0] = 500.0
+    host.open("tiny-vlm", for_question=False)
+    assert not host.unload_if_idle()
+    assert host.unload_if_not_asked()
     assert not host.is_loaded
 
 
