@@ -163,5 +163,8 @@ def test_run_that_is_stopped_goes_on_where_it_was(
     done = started.report.encoded
     report = index()
     assert done > 0
-    assert done + report.encoded == 8
+    assert report.encoded >= 8 - done  # with frames that the first run has shown and not understood
+    generation = GenerationStore(store).active_generation()
+    assert generation is not None
+    assert GenerationStore(store).missing_vectors(generation) == []
     assert len(listed(store)) == 6
