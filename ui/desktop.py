@@ -1,4 +1,4 @@
-"""Desktop integration: show a file in its folder, open it elsewhere."""
+"""Desktop integration: show a file in its folder, open it elsewhere, play it."""
 
 from __future__ import annotations
 
@@ -32,6 +32,11 @@ def open_elsewhere(path: Path) -> bool:
     if sys.platform == "win32":
         return _start(["rundll32", "shell32.dll,OpenAs_RunDLL", str(path)])
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def play(path: Path) -> bool:
+    """Open a video with the system's player; False if nothing opened."""
+    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _start(command: list[str]) -> bool:

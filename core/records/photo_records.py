@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import NewType
+from typing import Final, NewType
 
 from core.sentences import Sentence
 
@@ -30,6 +30,9 @@ class GeoPoint:
     def __post_init__(self) -> None:
         if not (-90.0 <= self.lat <= 90.0 and -180.0 <= self.lon <= 180.0):
             raise ValueError(f"not a position on Earth: {self.lat}, {self.lon}")
+
+
+CLIP_FORMATS: Final = frozenset(("MP4", "MKV", "AVI"))  # of `PhotoMetadata.format`
 
 
 class OffsetSource(Enum):
@@ -125,7 +128,8 @@ class Photo:
 
     Attributes:
         moment: which frame of the clip at `path` it is; None for a still.
-        clip: the file to play; None if nothing moves. That of a motion photo is in the photo itself.
+        clip: the file with the moving picture; None if nothing moves. That of a motion photo is the photo itself,
+            which players do not open.
     """
 
     id: PhotoId
@@ -136,6 +140,12 @@ class Photo:
     metadata: PhotoMetadata
     moment: Moment | None = None
     clip: Path | None = None
+
+    @property
+    def is_played(self) -> bool:
+        """Whether players open the clip."""
+        is_apart = self.clip is not None and self.clip != self.path
+        return is_apart or self.metadata.format in CLIP_FORMATS
 
 
 class AspectKind(Enum):

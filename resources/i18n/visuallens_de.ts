@@ -2249,6 +2249,18 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
       <source>The file is no longer in its folder.</source>
       <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
     </message>
+    <message>
+      <source>Play video</source>
+      <translation>Video abspielen</translation>
+    </message>
+    <message>
+      <source>Video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <source>{time} of {length}</source>
+      <translation>{time} von {length}</translation>
+    </message>
   </context>
   <context>
     <name>PhotoGrid</name>
@@ -2288,6 +2300,10 @@ Match {score}</source>
     <message>
       <source>moving photo</source>
       <translation>bewegtes Foto</translation>
+    </message>
+    <message>
+      <source>video, at {time}</source>
+      <translation>Video, bei {time}</translation>
     </message>
   </context>
   <context>

@@ -2162,6 +2162,10 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
             <translation>Las fotos ocultas siguen en la fototeca pero no influyen en ninguna respuesta.</translation>
         </message>
         <message>
+            <source>Play video</source>
+            <translation>Reproducir el vídeo</translation>
+        </message>
+        <message>
             <source>Similar photos</source>
             <translation>Fotos parecidas</translation>
         </message>
@@ -2198,6 +2202,10 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
             <translation>Cámara</translation>
         </message>
         <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
             <source>near {town}</source>
             <translation>cerca de {town}</translation>
         </message>
@@ -2220,6 +2228,10 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>{time} of {length}</source>
+            <translation>{time} de {length}</translation>
         </message>
         <message>
             <source>rejected</source>
@@ -2272,6 +2284,10 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
 Match {score}</source>
             <translation>{words}
 Coincidencia {score}</translation>
+        </message>
+        <message>
+            <source>video, at {time}</source>
+            <translation>vídeo, en {time}</translation>
         </message>
         <message>
             <source>video, {length}</source>

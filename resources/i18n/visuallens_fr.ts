@@ -2162,6 +2162,10 @@ Un tableau copié d’un tableur convient aussi.</translation>
             <translation>Les photos masquées restent dans la photothèque mais n’influencent aucune réponse.</translation>
         </message>
         <message>
+            <source>Play video</source>
+            <translation>Lire la vidéo</translation>
+        </message>
+        <message>
             <source>Similar photos</source>
             <translation>Photos semblables</translation>
         </message>
@@ -2198,6 +2202,10 @@ Un tableau copié d’un tableur convient aussi.</translation>
             <translation>Appareil</translation>
         </message>
         <message>
+            <source>Video</source>
+            <translation>Vidéo</translation>
+        </message>
+        <message>
             <source>near {town}</source>
             <translation>près de {town}</translation>
         </message>
@@ -2220,6 +2228,10 @@ Un tableau copié d’un tableur convient aussi.</translation>
         <message>
             <source>State</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>{time} of {length}</source>
+            <translation>{time} sur {length}</translation>
         </message>
         <message>
             <source>rejected</source>
@@ -2272,6 +2284,10 @@ Un tableau copié d’un tableur convient aussi.</translation>
 Match {score}</source>
             <translation>{words}
 Correspondance {score}</translation>
+        </message>
+        <message>
+            <source>video, at {time}</source>
+            <translation>vidéo, à {time}</translation>
         </message>
         <message>
             <source>video, {length}</source>

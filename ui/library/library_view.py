@@ -38,7 +38,7 @@ class LibraryView(QFrame):
 
     Signals:
         details_wanted(int): PhotoId shown by the viewer; reply with `viewer.show_photo`.
-        similar_requested(int), show_requested(int), open_requested(int): on a PhotoId.
+        similar_requested(int), show_requested(int), open_requested(int), play_requested(int): on a PhotoId.
         hide_toggled(list[int], bool): use these photos or never use them.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
@@ -47,6 +47,7 @@ class LibraryView(QFrame):
     similar_requested = Signal(int)
     show_requested = Signal(int)
     open_requested = Signal(int)
+    play_requested = Signal(int)
     hide_toggled = Signal(list, bool)
     word_denied = Signal(int, str, bool)
 
@@ -114,6 +115,7 @@ class LibraryView(QFrame):
         self.viewer.similar_requested.connect(self._on_similar)
         self.viewer.show_requested.connect(self.show_requested)
         self.viewer.open_requested.connect(self.open_requested)
+        self.viewer.play_requested.connect(self.play_requested)
         self.viewer.hide_toggled.connect(
             lambda photo_id, hidden: self.hide_toggled.emit([photo_id], hidden)
         )

@@ -93,11 +93,14 @@ class PhotoDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_clip_mark(painter: QPainter, rect: QRect, photo: Photo, font: QFont) -> None:
-        """How long a clip is, or the two rings of a photo that moves, in a corner; readable on any photo."""
+        """In a corner, how long a clip is, or which moment of it was found; the two rings of a photo that moves."""
         height = max(16.0, rect.width() * 0.13)
         small = QFont(font)
         small.setPixelSize(round(height * 0.68))
-        text = "" if photo.moment is None else play_time(photo.metadata.duration_ms or 0)
+        text = ""
+        if photo.moment is not None:
+            length_ms = photo.metadata.duration_ms or 0
+            text = play_time(length_ms if photo.moment.leads else photo.moment.time_ms)
         width = height
         if text:
             width = QFontMetricsF(small).horizontalAdvance(text) + height * 1.3

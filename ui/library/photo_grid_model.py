@@ -198,7 +198,10 @@ class PhotoGridModel(QAbstractListModel):
         parts = [localise_caption(row.caption).removesuffix(".") or row.photo.path.name]
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))
-        if row.photo.moment is not None:
+        if row.photo.moment is not None and not row.photo.moment.leads:
+            time = formatting.play_time(row.photo.moment.time_ms)
+            parts.append(self.tr("video, at {time}").format(time=time))
+        elif row.photo.moment is not None:
             length = formatting.play_time(row.photo.metadata.duration_ms or 0)
             parts.append(self.tr("video, {length}").format(length=length))
         elif row.photo.clip is not None:

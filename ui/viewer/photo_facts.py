@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.records import PhotoNotes, PhotoState
+from core.records import Photo, PhotoNotes, PhotoState
 from ui.look import formatting
 from ui.look.captions import localise_caption
 from ui.look.controls import button, clear_layout, describe, label
@@ -45,6 +45,7 @@ class PhotoFacts(QScrollArea):
         word_requested(str): the user searches for a word, a keyword or a name.
         word_denied(str, bool): the photo does not show a word, or does after all.
         similar_requested(), show_requested(), open_requested(), tags_requested(): on this photo.
+        play_requested(): the clip it is from, or that was recorded with it.
         hide_toggled(): use this photo in answers or not.
         picture_copied(), path_copied(): into the clipboard.
     """
@@ -54,6 +55,7 @@ class PhotoFacts(QScrollArea):
     similar_requested = Signal()
     show_requested = Signal()
     open_requested = Signal()
+    play_requested = Signal()
     tags_requested = Signal()
     hide_toggled = Signal()
     picture_copied = Signal()
@@ -119,10 +121,12 @@ class PhotoFacts(QScrollArea):
         self.hide_button.setToolTip(
             self.tr("Hidden photos stay in the library but shape no answer.")
         )
+        self.play_button.setVisible(photo.is_played)
         for each in self._needing_file:
             each.setEnabled(photo.state is PhotoState.PRESENT)
 
     def _make_buttons(self) -> tuple[QPushButton, ...]:
+        self.play_button = button(self.tr("Play video"), self.play_requested.emit, icon_name="play")
         similar = button(self.tr("Similar photos"), self.similar_requested.emit, icon_name="search")
         folder = button(self.tr("Show in folder"), self.show_requested.emit, icon_name="folder")
         opened = button(
@@ -137,8 +141,8 @@ class PhotoFacts(QScrollArea):
         self.hide_button = button(
             self.tr("Never use this photo"), self.hide_toggled.emit, icon_name="hide"
         )
-        self._needing_file = (folder, opened, tags)
-        return similar, folder, opened, copy, tags, self.hide_button
+        self._needing_file = (self.play_button, folder, opened, tags)
+        return self.play_button, similar, folder, opened, copy, tags, self.hide_button
 
     def _fill_facts(self, details: PhotoDetails) -> None:
         clear_layout(self.facts)
@@ -162,6 +166,8 @@ class PhotoFacts(QScrollArea):
         if details.size_bytes is not None:
             size = f"{size}, {formatting.byte_size(details.size_bytes)}"
         rows.append((self.tr("Picture"), size))
+        if video := self._place_in_clip(photo):
+            rows.append((self.tr("Video"), video))
         place = ", ".join(details.notes.places)
         if details.town:
             near = self.tr("near {town}").format(town=formatting.isolated(details.town))
@@ -177,6 +183,15 @@ class PhotoFacts(QScrollArea):
         if photo.state is not PhotoState.PRESENT:
             rows.append((self.tr("State"), self.state_text(photo.state)))
         return rows
+
+    def _place_in_clip(self, photo: Photo) -> str:
+        """“0:12 of 1:05”; empty if nothing moves."""
+        duration_ms = photo.metadata.duration_ms
+        length = formatting.play_time(duration_ms) if duration_ms is not None else ""
+        if photo.moment is None:
+            return length
+        time = formatting.play_time(photo.moment.time_ms)
+        return self.tr("{time} of {length}").format(time=time, length=length) if length else time
 
     def _noted_rows(self, notes: PhotoNotes) -> list[tuple[str, str]]:
         stars = "★" * (notes.rating or 0) if notes.rating != -1 else self.tr("rejected")

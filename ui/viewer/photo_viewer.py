@@ -42,8 +42,8 @@ class PhotoViewer(QFrame):
             `set_picture`.
         full_wanted(object): the own pixels of a Photo; reply with `set_full`.
         tags_wanted(int): all metadata of a PhotoId; reply to the dialog `tags`.
-        similar_requested(int), show_requested(int), open_requested(int), hide_toggled(int, bool):
-            on a PhotoId.
+        similar_requested(int), show_requested(int), open_requested(int), play_requested(int),
+            hide_toggled(int, bool): on a PhotoId.
         word_requested(str): the user searches for a word, as displayed.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
@@ -56,6 +56,7 @@ class PhotoViewer(QFrame):
     similar_requested = Signal(int)
     show_requested = Signal(int)
     open_requested = Signal(int)
+    play_requested = Signal(int)
     hide_toggled = Signal(int, bool)
     word_requested = Signal(str)
     word_denied = Signal(int, str, bool)
@@ -127,6 +128,7 @@ class PhotoViewer(QFrame):
         facts.similar_requested.connect(lambda: self._with_id(self.similar_requested.emit))
         facts.show_requested.connect(lambda: self._with_id(self.show_requested.emit))
         facts.open_requested.connect(lambda: self._with_id(self.open_requested.emit))
+        facts.play_requested.connect(lambda: self._with_id(self.play_requested.emit))
         facts.tags_requested.connect(self._open_tags)
         facts.hide_toggled.connect(
             lambda: self._with_id(

@@ -13,7 +13,7 @@ from app.worker.worker_client import WorkerClient
 from core.records import Photo, PhotoId
 from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import DescribeAgain, Done, Event, RequestId
-from ui.desktop import open_elsewhere, show_in_folder
+from ui.desktop import open_elsewhere, play, show_in_folder
 from ui.library.library_view import LibraryView
 from ui.look.photo_words import localise_word
 from ui.viewer.photo_details import PhotoDetails
@@ -45,6 +45,7 @@ class PhotoController(QObject):
         view.details_wanted.connect(self.load_details)
         view.show_requested.connect(lambda photo: self._with_file(photo, show_in_folder))
         view.open_requested.connect(lambda photo: self._with_file(photo, open_elsewhere))
+        view.play_requested.connect(lambda photo: self._with_file(photo, play, of_clip=True))
         view.hide_toggled.connect(self._hide_photos)
         view.word_denied.connect(self._deny_word)
 
@@ -78,9 +79,14 @@ class PhotoController(QObject):
         position, total = self._view.position_of(details.photo.id)
         self._view.viewer.show_photo(details, position, total if position else 0)
 
-    def _with_file(self, photo_id: int, act: Callable[[Path], bool]) -> None:
+    def _with_file(
+        self, photo_id: int, act: Callable[[Path], bool], *, of_clip: bool = False
+    ) -> None:
         def show(photo: Photo | None) -> None:
-            if photo is None or not act(photo.path):
+            path = None
+            if photo is not None:
+                path = photo.clip if of_clip else photo.path
+            if path is None or not act(path):
                 self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
 
         self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), show)

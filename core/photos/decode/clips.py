@@ -20,7 +20,7 @@ from core.photos.decode.pixels import Encoding, to_srgb, upright, working_size
 from core.records import FailureKind, Moment
 from core.sentences import Sentence
 
-CLIP_FORMATS: Final = {"MP4": "mov", "MKV": "matroska", "AVI": "avi"}  # ours and FFmpeg's
+_DEMUXERS: Final = {"MP4": "mov", "MKV": "matroska", "AVI": "avi"}
 _SAMPLES: Final = 48  # keyframes looked at, evenly spaced
 _FEWEST_SAMPLES: Final = 4  # with fewer keyframes, frames between them are decoded too
 _SAMPLES_BETWEEN: Final = 8
@@ -127,7 +127,7 @@ def _opened(file: BinaryIO, format_name: str) -> Iterator[tuple[Any, Any]]:
 
     with av.open(
         file,
-        format=CLIP_FORMATS[format_name],
+        format=_DEMUXERS[format_name],
         buffer_size=_BUFFER_BYTES,
         metadata_errors="replace",
         # A container that refers to other files or addresses would have them opened here: none are.

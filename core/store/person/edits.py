@@ -20,6 +20,7 @@ from core.conventions.text_key import text_key
 from core.records import Feedback, PhotoId
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore
+from core.store.library.frames import LEAD
 from core.store.person.candidate_lists import PlaceListStore
 
 EditId = NewType("EditId", int)
@@ -258,13 +259,18 @@ class EditStore:
         return bytes(content_hash)
 
     def _photo_ids(self, hashes: set[str]) -> frozenset[PhotoId]:
-        found = (
-            self._connection.execute(
-                "SELECT id FROM photos WHERE content_hash = ?", (bytes.fromhex(content_hash),)
+        """Photos by content hash, each with every frame of its clip."""
+        found: set[PhotoId] = set()
+        for content_hash in hashes:
+            lead = self._connection.execute(
+                f"SELECT {LEAD} FROM photos p WHERE p.content_hash = ?",
+                (bytes.fromhex(content_hash),),
             ).get
-            for content_hash in hashes
-        )
-        return frozenset(PhotoId(id_) for id_ in found if id_ is not None)
+            rows = self._connection.execute(
+                "SELECT id FROM photos WHERE id = ?1 OR clip_id = ?1 OR still_id = ?1", (lead,)
+            )
+            found.update(PhotoId(row[0]) for row in rows)
+        return frozenset(found)
 
     def _add(
         self, kind: EditKind, category: str, subject: str, photo: bytes | None = None

@@ -22,6 +22,7 @@ from core.store.library.annotations import AnnotationStore
 from core.store.library.frames import FrameStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.library.roots import RootStore
+from core.store.person.edits import EditStore
 from core.store.safekeeping.compaction import forget_unshown
 from core.store.vectors.generations import GenerationStore
 from tests.helpers.clips import clip_bytes, live_note, motion_photo, sound_bytes, write_clip
@@ -107,6 +108,8 @@ def test_clips_are_indexed_by_their_frames_and_counted_once(
     assert set(GenerationStore(store).photo_ids(generation)) == {photo.id for photo in every}
     (in_motion,) = (p for p in every if p.path.name == "moving.jpg" and p.moment is not None)
     assert FrameStore(store).leads()[in_motion.id] == shown["moving.jpg"].id
+    EditStore(store).exclude_photo(frames[0].id)  # the user means the whole video
+    assert EditStore(store).feedback("lake").excluded_photos == {photo.id for photo in frames}
 
 
 def test_new_encoder_sees_every_frame_again(store: Connection, photos: Path, index: Index) -> None:

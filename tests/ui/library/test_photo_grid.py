@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from core.records import PhotoId, PhotoState
+from core.records import Moment, PhotoId, PhotoState
 from tests.ui.samples import make_photo, no_map
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
@@ -177,3 +178,23 @@ def test_cache_of_rows_stays_small_however_far_one_scrolls(
         bar.setValue(bar.maximum() * step // 60)
         qtbot.wait(1)
     assert len(model._rows) <= 2_000
+
+
+def test_what_moves_has_a_mark_and_a_name_for_it(grid: PhotoGrid, model: AskedModel) -> None:
+    still = make_photo(1)
+    live = replace(still, clip=still.path.with_suffix(".mov"))
+    metadata = replace(still.metadata, format="MP4", duration_ms=65_000)
+    video = replace(live, metadata=metadata, moment=Moment(0, leads=True))
+    first = model.index(0)
+    corners, names = [], []
+    found = replace(video, moment=Moment(12_000))
+    for photo in (still, live, video, found):
+        model.add_rows({PhotoId(1): PhotoRow(photo, "a lake")})
+        cell = grid.visualRect(first)
+        picture = grid.viewport().grab(cell.adjusted(cell.width() // 2, cell.height() // 2, 0, 0))
+        corners.append(picture.toImage())
+        names.append(model.data(first, Qt.ItemDataRole.AccessibleTextRole))
+    assert corners[0] != corners[1] != corners[2] != corners[3]
+    assert "moving photo" in str(names[1])
+    assert "video, 1:05" in str(names[2])
+    assert "video, at 0:12" in str(names[3])

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from core.records import Annotation, AspectKind, AspectWord, PhotoNotes
+from core.records import Annotation, AspectKind, AspectWord, Moment, PhotoNotes
 from tests.ui.samples import make_photo, no_map
 from ui.look.theme import Theme
 from ui.viewer.photo_details import PhotoDetails
@@ -228,3 +229,28 @@ def test_all_metadata_is_filtered_and_copied(qtbot: QtBot, viewer: PhotoViewer) 
     QGuiApplication.clipboard().clear()
     dialog.close()
     assert viewer.tags is None
+
+
+def test_clip_says_which_moment_it_shows_and_is_played_on_request(
+    qtbot: QtBot, viewer: PhotoViewer
+) -> None:
+    still = make_photo(3)
+    played: list[int] = []
+    viewer.play_requested.connect(played.append)
+    assert not viewer.facts.play_button.isVisible()
+    moving = replace(
+        still,
+        clip=still.path.with_suffix(".mp4"),
+        path=still.path.with_suffix(".mp4"),
+        metadata=replace(still.metadata, format="MP4", duration_ms=65_000),
+        moment=Moment(12_400),
+    )
+    viewer.show_photo(PhotoDetails(moving))
+    texts = {text.text() for text in viewer.facts.facts.findChildren(QLabel)}
+    assert "0:12 of 1:05" in texts
+    qtbot.mouseClick(viewer.facts.play_button, Qt.MouseButton.LeftButton)
+    assert played == [3]
+    viewer.show_photo(PhotoDetails(replace(still, clip=still.path)))  # players open no motion photo
+    assert not viewer.facts.play_button.isVisible()
+    viewer.show_photo(PhotoDetails(replace(still, clip=still.path.with_suffix(".mov"))))
+    assert viewer.facts.play_button.isVisible()
