@@ -63,6 +63,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "score": round(score, 6),
                 "strong": bool(by),
                 "matched_by": [each.value for each in by],
+                "moment_ms": photo.moment.time_ms if photo.moment is not None else None,
             }
             for rank, (photo, score, by) in enumerate(rows, start=1)
         ]

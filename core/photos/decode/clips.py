@@ -34,6 +34,8 @@ _FAR_S: Final = 10 * 24 * 3600  # after the end of any clip
 
 # What a motion photo says of itself: XMP of Google (two generations), the marker of Samsung.
 _SAYINGS: Final = (b"MotionPhoto", b"MicroVideo")
+_SAMSUNG_END: Final = b"SEFT"  # its marker is behind the photo
+_METADATA_BYTES: Final = 1 << 18  # of a JPEG, where its XMP is
 _FIRST_BOX: Final = b"ftyp"
 _BOX_BYTES: Final = range(16, 257)
 _LEAST_PHOTO_BYTES: Final = 128
@@ -106,7 +108,9 @@ def clip_in(data: bytes) -> memoryview | None:
 
     Phones of Google and Samsung append it. It is found by its own first bytes: editors that resize the photo leave the stated offsets as they were.
     """
-    if not any(saying in data for saying in _SAYINGS):
+    is_long_jpeg = data.startswith(b"\xff\xd8") and not data.endswith(_SAMSUNG_END)
+    told = data[:_METADATA_BYTES] if is_long_jpeg else data
+    if not any(saying in told for saying in _SAYINGS):
         return None
     at = data.rfind(_FIRST_BOX)
     while at > _LEAST_PHOTO_BYTES:

@@ -137,6 +137,8 @@ def test_motion_photo_is_led_by_its_still(look: Look, pictures: list[RgbImage]) 
     assert {scene_of(frame, pictures) for frame in photo.frames} == {1, 2}
     frame = photo.frames[0]
     assert decoded(look(data, "photo.jpg", moment=frame.moment)).content_hash == frame.content_hash
+    samsung = still.getvalue() + b"MotionPhoto_Data" + clip_bytes(pictures[:3]) + b"\x01\0SEFHSEFT"
+    assert len(decoded(look(samsung, "photo.jpg", with_frames=True)).frames) == 2
     spoilt = decoded(look(data[: -len(data) // 4], "photo.jpg", with_frames=True))
     assert (spoilt.frames, spoilt.metadata.duration_ms) == ((), None)
 
