@@ -161,6 +161,8 @@ class WordingTuning:
             a topic, and from which it means the same.
         by_meaning: maximum score for that.
         least_cosine: below this, a clause is unrelated.
+        nearest_least, nearest_lead, nearest_cosine: standard deviations above texts in general, and ahead of the next place, and
+            the cosine, with which a place is offered where nothing else fits.
         clauses: maximum number that a question may wait for; longer lists are reduced by words.
         common: remaining weight of a topic that every place mentions.
         good_kind, bad_kind, sign, signs: for kinds that suit a purpose or do not, for each word for
@@ -180,12 +182,16 @@ class WordingTuning:
     name: float
     bare_name: float
     of_kind: float
+    may_have: float
     says_kind: float
     has_kind: float
     faint: float
     means: float
     by_meaning: float
     least_cosine: float
+    nearest_least: float
+    nearest_lead: float
+    nearest_cosine: float
     clauses: int
     common: float
     good_kind: float

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from core.places.hours.opening_hours import is_open_within, opening_at, opening_
 from core.recommend.library_readers import ShownWord
 from core.recommend.plurals import plural_of
 from core.recommend.question.intents import ordinal_in
+from core.recommend.question.lexicon import fold
 from core.records import (
     Answer,
     AspectKind,
@@ -36,6 +38,10 @@ _SENTENCES: Final = {
     Intent.NOT_UNDERSTOOD: Sentence("reply.not-understood"),
 }
 _EXAMPLES: Final = 3
+_ASKS_PRICE: Final = re.compile(
+    r"\b(?:how (?:much|expensive)|cost|costs|price|prices|entry fee|kostet|kosten|teuer|preis|eintritt|wie viel)\b"
+)
+_ASKS_DISTANCE: Final = re.compile(r"\b(?:how far|distance|wie weit|entfernt)\b")
 
 
 def reply_about(
@@ -61,6 +67,12 @@ def reply_about(
         if place.evidence.photos:
             return Sentence("reply.photos", name=name), (place,)
         return Sentence("reply.no-photos", name=name), (place,)
+    if _ASKS_PRICE.search(fold(question.text)):
+        price = price_of(place.candidate)
+        known_price = Sentence("reply.price", name=name, price=price)
+        return known_price if price else Sentence("reply.price-unknown", name=name), (place,)
+    if _ASKS_DISTANCE.search(fold(question.text)) and place.distance_km is not None:
+        return Sentence("reply.distance", name=name, distance=place.distance_km), (place,)
     if question.when:
         state = is_open_within(place.candidate, question.when)
         known = {
@@ -72,6 +84,15 @@ def reply_about(
             replace(place, opening=opening_within(place.candidate, question.when)),
         )
     return Sentence("reply.about", name=name), (place,)
+
+
+def price_of(candidate: Candidate) -> str:
+    """The price as the list gives it: an amount with its sign, or a level as signs; empty if unknown."""
+    sign = candidate.currency_sign or "$"
+    if candidate.price_amount is not None:
+        amount = f"{candidate.price_amount:.2f}".removesuffix(".00")
+        return f"{candidate.currency_sign}{amount}"
+    return sign * (candidate.price_level or 0)
 
 
 def examples(

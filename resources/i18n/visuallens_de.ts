@@ -7769,6 +7769,14 @@ Match {score}</source>
       <source>zucchini</source>
       <translation>Zucchini</translation>
     </message>
+    <message>
+      <source>garden center</source>
+      <translation>Gartencenter</translation>
+    </message>
+    <message>
+      <source>garden centre</source>
+      <translation>Gartencenter</translation>
+    </message>
   </context>
   <context>
     <name>Sentences</name>
@@ -9995,6 +10003,26 @@ Match {score}</source>
       <source>The pictures of this video are packed in a way that cannot be read.</source>
       <comment>photo.clip-codec</comment>
       <translation>Die Bilder dieses Videos sind auf eine Weise gepackt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+      <source>No place says “{topic}”; this one comes nearest in meaning.</source>
+      <comment>answer.nearest-in-meaning</comment>
+      <translation>Kein Ort nennt „{topic}“; dieser kommt dem Sinn nach am nächsten.</translation>
+    </message>
+    <message>
+      <source>{name}: {price}.</source>
+      <comment>reply.price</comment>
+      <translation>{name}: {price}.</translation>
+    </message>
+    <message>
+      <source>The price of {name} is not known.</source>
+      <comment>reply.price-unknown</comment>
+      <translation>Der Preis von {name} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>{name} is {distance:km} away.</source>
+      <comment>reply.distance</comment>
+      <translation>{name} ist {distance:km} entfernt.</translation>
     </message>
   </context>
 </TS>

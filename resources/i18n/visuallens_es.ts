@@ -3874,10 +3874,6 @@ Coincidencia {score}</translation>
             <translation>antílope</translation>
         </message>
         <message>
-            <source>apotheke</source>
-            <translation>farmacia</translation>
-        </message>
-        <message>
             <source>apple</source>
             <translation>manzana</translation>
         </message>
@@ -3972,10 +3968,6 @@ Coincidencia {score}</translation>
         <message>
             <source>bagel</source>
             <translation>bagel</translation>
-        </message>
-        <message>
-            <source>bahnhof</source>
-            <translation>estación de tren</translation>
         </message>
         <message>
             <source>bakery</source>
@@ -4348,14 +4340,6 @@ Coincidencia {score}</translation>
         <message>
             <source>burger restaurant</source>
             <translation>hamburguesería</translation>
-        </message>
-        <message>
-            <source>buro</source>
-            <translation>oficina</translation>
-        </message>
-        <message>
-            <source>burogebaude</source>
-            <translation>edificio de oficinas</translation>
         </message>
         <message>
             <source>burrito</source>
@@ -5086,10 +5070,6 @@ Coincidencia {score}</translation>
             <translation>campo de flores</translation>
         </message>
         <message>
-            <source>flughafen</source>
-            <translation>aeropuerto</translation>
-        </message>
-        <message>
             <source>flute</source>
             <translation>flauta</translation>
         </message>
@@ -5166,10 +5146,6 @@ Coincidencia {score}</translation>
             <translation>zorro</translation>
         </message>
         <message>
-            <source>friedhof</source>
-            <translation>cementerio</translation>
-        </message>
-        <message>
             <source>frog</source>
             <translation>rana</translation>
         </message>
@@ -5208,6 +5184,14 @@ Coincidencia {score}</translation>
         <message>
             <source>garden</source>
             <translation>jardín</translation>
+        </message>
+        <message>
+            <source>garden center</source>
+            <translation>centro de jardinería</translation>
+        </message>
+        <message>
+            <source>garden centre</source>
+            <translation>centro de jardinería</translation>
         </message>
         <message>
             <source>gas mask</source>
@@ -5470,10 +5454,6 @@ Coincidencia {score}</translation>
             <translation>lugar histórico</translation>
         </message>
         <message>
-            <source>holiday park</source>
-            <translation>complejo vacacional</translation>
-        </message>
-        <message>
             <source>holster</source>
             <translation>pistolera</translation>
         </message>
@@ -5648,10 +5628,6 @@ Coincidencia {score}</translation>
         <message>
             <source>koala</source>
             <translation>koala</translation>
-        </message>
-        <message>
-            <source>krankenhaus</source>
-            <translation>hospital</translation>
         </message>
         <message>
             <source>lab coat</source>
@@ -6174,10 +6150,6 @@ Coincidencia {score}</translation>
             <translation>parque</translation>
         </message>
         <message>
-            <source>parkhaus</source>
-            <translation>aparcamiento</translation>
-        </message>
-        <message>
             <source>parking garage</source>
             <translation>garaje</translation>
         </message>
@@ -6506,10 +6478,6 @@ Coincidencia {score}</translation>
             <translation>tienda de ramen</translation>
         </message>
         <message>
-            <source>rathaus</source>
-            <translation>ayuntamiento</translation>
-        </message>
-        <message>
             <source>ray</source>
             <translation>raya</translation>
         </message>
@@ -6671,10 +6639,6 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>school</source>
-            <translation>escuela</translation>
-        </message>
-        <message>
-            <source>schule</source>
             <translation>escuela</translation>
         </message>
         <message>
@@ -7250,10 +7214,6 @@ Coincidencia {score}</translation>
             <translation>tanque</translation>
         </message>
         <message>
-            <source>tankstelle</source>
-            <translation>gasolinera</translation>
-        </message>
-        <message>
             <source>tapas bar</source>
             <translation>bar de tapas</translation>
         </message>
@@ -7324,10 +7284,6 @@ Coincidencia {score}</translation>
         <message>
             <source>tent</source>
             <translation>tienda de campaña</translation>
-        </message>
-        <message>
-            <source>tent pitch</source>
-            <translation>parcela para tienda</translation>
         </message>
         <message>
             <source>terrace</source>
@@ -7985,6 +7941,11 @@ Coincidencia {score}</translation>
             <source>{count} {reason}</source>
             <comment>answer.counted</comment>
             <translation>{count} {reason}</translation>
+        </message>
+        <message>
+            <source>No place says “{topic}”; this one comes nearest in meaning.</source>
+            <comment>answer.nearest-in-meaning</comment>
+            <translation>Ningún lugar dice «{topic}»; este es el que más se acerca por el sentido.</translation>
         </message>
         <message>
             <source>Nothing in this list has to do with “{topic}”.</source>
@@ -9782,6 +9743,21 @@ Coincidencia {score}</translation>
             <source>This is what I know about {name}.</source>
             <comment>reply.about</comment>
             <translation>Esto es lo que sé de {name}.</translation>
+        </message>
+        <message>
+            <source>{name}: {price}.</source>
+            <comment>reply.price</comment>
+            <translation>{name}: {price}.</translation>
+        </message>
+        <message>
+            <source>The price of {name} is not known.</source>
+            <comment>reply.price-unknown</comment>
+            <translation>El precio de {name} no se conoce.</translation>
+        </message>
+        <message>
+            <source>{name} is {distance:km} away.</source>
+            <comment>reply.distance</comment>
+            <translation>{name} está a {distance:km}.</translation>
         </message>
         <message>
             <source>{name} is open then.</source>

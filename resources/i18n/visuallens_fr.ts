@@ -3874,10 +3874,6 @@ Correspondance {score}</translation>
             <translation>antilope</translation>
         </message>
         <message>
-            <source>apotheke</source>
-            <translation>pharmacie</translation>
-        </message>
-        <message>
             <source>apple</source>
             <translation>pomme</translation>
         </message>
@@ -3972,10 +3968,6 @@ Correspondance {score}</translation>
         <message>
             <source>bagel</source>
             <translation>bagel</translation>
-        </message>
-        <message>
-            <source>bahnhof</source>
-            <translation>gare</translation>
         </message>
         <message>
             <source>bakery</source>
@@ -4348,14 +4340,6 @@ Correspondance {score}</translation>
         <message>
             <source>burger restaurant</source>
             <translation>restaurant de burgers</translation>
-        </message>
-        <message>
-            <source>buro</source>
-            <translation>bureau</translation>
-        </message>
-        <message>
-            <source>burogebaude</source>
-            <translation>immeuble de bureaux</translation>
         </message>
         <message>
             <source>burrito</source>
@@ -5086,10 +5070,6 @@ Correspondance {score}</translation>
             <translation>champ de fleurs</translation>
         </message>
         <message>
-            <source>flughafen</source>
-            <translation>aéroport</translation>
-        </message>
-        <message>
             <source>flute</source>
             <translation>flûte</translation>
         </message>
@@ -5166,10 +5146,6 @@ Correspondance {score}</translation>
             <translation>renard</translation>
         </message>
         <message>
-            <source>friedhof</source>
-            <translation>cimetière</translation>
-        </message>
-        <message>
             <source>frog</source>
             <translation>grenouille</translation>
         </message>
@@ -5208,6 +5184,14 @@ Correspondance {score}</translation>
         <message>
             <source>garden</source>
             <translation>jardin</translation>
+        </message>
+        <message>
+            <source>garden center</source>
+            <translation>jardinerie</translation>
+        </message>
+        <message>
+            <source>garden centre</source>
+            <translation>jardinerie</translation>
         </message>
         <message>
             <source>gas mask</source>
@@ -5470,10 +5454,6 @@ Correspondance {score}</translation>
             <translation>monument historique</translation>
         </message>
         <message>
-            <source>holiday park</source>
-            <translation>village de vacances</translation>
-        </message>
-        <message>
             <source>holster</source>
             <translation>étui de pistolet</translation>
         </message>
@@ -5648,10 +5628,6 @@ Correspondance {score}</translation>
         <message>
             <source>koala</source>
             <translation>koala</translation>
-        </message>
-        <message>
-            <source>krankenhaus</source>
-            <translation>hôpital</translation>
         </message>
         <message>
             <source>lab coat</source>
@@ -6174,10 +6150,6 @@ Correspondance {score}</translation>
             <translation>parc</translation>
         </message>
         <message>
-            <source>parkhaus</source>
-            <translation>parking</translation>
-        </message>
-        <message>
             <source>parking garage</source>
             <translation>parking couvert</translation>
         </message>
@@ -6506,10 +6478,6 @@ Correspondance {score}</translation>
             <translation>boutique de ramen</translation>
         </message>
         <message>
-            <source>rathaus</source>
-            <translation>mairie</translation>
-        </message>
-        <message>
             <source>ray</source>
             <translation>raie</translation>
         </message>
@@ -6671,10 +6639,6 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>school</source>
-            <translation>école</translation>
-        </message>
-        <message>
-            <source>schule</source>
             <translation>école</translation>
         </message>
         <message>
@@ -7250,10 +7214,6 @@ Correspondance {score}</translation>
             <translation>char</translation>
         </message>
         <message>
-            <source>tankstelle</source>
-            <translation>station-service</translation>
-        </message>
-        <message>
             <source>tapas bar</source>
             <translation>bar à tapas</translation>
         </message>
@@ -7324,10 +7284,6 @@ Correspondance {score}</translation>
         <message>
             <source>tent</source>
             <translation>tente</translation>
-        </message>
-        <message>
-            <source>tent pitch</source>
-            <translation>emplacement de tente</translation>
         </message>
         <message>
             <source>terrace</source>
@@ -7985,6 +7941,11 @@ Correspondance {score}</translation>
             <source>{count} {reason}</source>
             <comment>answer.counted</comment>
             <translation>{count} {reason}</translation>
+        </message>
+        <message>
+            <source>No place says “{topic}”; this one comes nearest in meaning.</source>
+            <comment>answer.nearest-in-meaning</comment>
+            <translation>Aucun lieu ne dit « {topic} » ; celui-ci s’en rapproche le plus par le sens.</translation>
         </message>
         <message>
             <source>Nothing in this list has to do with “{topic}”.</source>
@@ -9782,6 +9743,21 @@ Correspondance {score}</translation>
             <source>This is what I know about {name}.</source>
             <comment>reply.about</comment>
             <translation>Voici ce que je sais de {name}.</translation>
+        </message>
+        <message>
+            <source>{name}: {price}.</source>
+            <comment>reply.price</comment>
+            <translation>{name} : {price}.</translation>
+        </message>
+        <message>
+            <source>The price of {name} is not known.</source>
+            <comment>reply.price-unknown</comment>
+            <translation>Le prix de {name} n’est pas connu.</translation>
+        </message>
+        <message>
+            <source>{name} is {distance:km} away.</source>
+            <comment>reply.distance</comment>
+            <translation>{name} est à {distance:km}.</translation>
         </message>
         <message>
             <source>{name} is open then.</source>

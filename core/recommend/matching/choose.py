@@ -77,6 +77,9 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     elif len(kept) == 0 and fitting.any() and not fitting.all():
         kept = np.flatnonzero(fitting)  # of the kind that the question resembles
         notes.append(Sentence("answer.detail-not-said", words=topic))
+    elif len(kept) == 0 and wording.nearest.any():
+        kept = np.flatnonzero(wording.nearest)
+        notes.append(Sentence("answer.nearest-in-meaning", topic=topic))
     elif len(kept) == 0:
         notes.append(Sentence("answer.nothing-about", topic=topic))
     elif len(kept) < count:

@@ -21,7 +21,7 @@ from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wante
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import signs_in
 from core.recommend.question.exclusions import Family, families
-from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.recommend.question.lexicon import Category, Lexicon, load_lexicon
 from core.recommend.question.purposes import purposes
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
@@ -93,7 +93,8 @@ def filter_places(
     implied = question.kind is not KindSource.NAMED
     kinds = wanted_kinds(question.category, lexicon, implied=implied)
     fits = {id(place): fit_of(place, kinds, lexicon) for place in places}
-    kept: list[PlaceText] = list(places)
+    unwanted = _excluded_kinds(question, lexicon)
+    kept = [place for place in places if not _is_of(place, unwanted, lexicon)]
     notes: list[Sentence] = []
     if question.kind is KindSource.NAMED or (
         question.kind is KindSource.IMPLIED and not question.topics
@@ -140,6 +141,17 @@ def filter_places(
     return Filtered(kept, notes, fitting, frozenset(hours_missing))
 
 
+def _excluded_kinds(question: Question, lexicon: Lexicon) -> list[Category]:
+    found = (lexicon.get(text) for text in question.constraints.exclude)
+    return [kind for kind in found if kind is not None and not kind.broad]
+
+
+def _is_of(place: PlaceText, unwanted: Sequence[Category], lexicon: Lexicon) -> bool:
+    """Whether a place is of an excluded kind, whatever it is called: "no church" and a cathedral."""
+    own = place.column_kinds or place.name_called
+    return any(lexicon.is_kind_of(kind, other) for kind in own for other in unwanted)
+
+
 def _of_kind(
     places: Sequence[PlaceText],
     fits: dict[int, Fit],
@@ -152,6 +164,8 @@ def _of_kind(
     wanted = {Fit.FITS} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
     also = {id(place) for place in will_do}
     kept = [place for place in places if fits[id(place)] in wanted or id(place) in also]
+    if not has_fitting:  # "an easy walk to a waterfall", where none is one
+        kept = [place for place in places if _tells_of(place, kinds)] or kept
     notes = []
     if places and not kept:
         notes.append(Sentence("answer.none-of-kind", count=len(places), category=category))
@@ -166,6 +180,12 @@ def _of_kind(
     if kinds.words and kinds.wanted and kept:
         notes.append(Sentence("answer.detail-not-said", words=" ".join(sorted(kinds.words))))
     return kept, notes
+
+
+def _tells_of(place: PlaceText, kinds: Kinds) -> bool:
+    """Whether the text of a place mentions one of the kinds, if only beside it."""
+    text = {*place.name, *place.description}
+    return any(text.issuperset(word.split()) for kind in kinds.wanted for word in kind.words)
 
 
 def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexicon) -> bool:

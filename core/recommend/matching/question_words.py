@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
@@ -65,6 +66,7 @@ class Wording:
         stating: [n] in [0, 1], the share of the topics that its text states outright, or whose kind it is.
         exact: [n] 1 if the category column contains a word of the question, else 0.
         stated: the topics that each place's own text states, as typed [n].
+        nearest: [n] whether it is the one place whose text comes clearly nearest to the topics in meaning.
     """
 
     topics: FloatVector
@@ -72,6 +74,7 @@ class Wording:
     purposes: FloatVector
     exact: FloatVector
     stated: tuple[tuple[str, ...], ...]
+    nearest: npt.NDArray[np.bool_]
 
 
 class WordingScorer:
@@ -113,7 +116,8 @@ class WordingScorer:
             exact[:] = 0.0  # nothing to choose between
         if not topics or not places:
             nothing = np.zeros(len(places), dtype=np.float32)
-            return Wording(nothing, nothing, by_purpose, exact, ((),) * len(places))
+            nobody = np.zeros(len(places), dtype=np.bool_)
+            return Wording(nothing, nothing, by_purpose, exact, ((),) * len(places), nobody)
         rows = np.stack([_by_words(topic, places, tuning) for topic in topics])  # [t, n]
         stated = tuple(
             tuple(
@@ -125,36 +129,44 @@ class WordingScorer:
         )
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
         stating = (rows >= np.float32(tuning.text)).mean(axis=0, dtype=np.float32)
-        rows = np.maximum(rows, self._by_meaning(topics, places))
+        by_meaning, above = self._by_meaning(topics, places)
+        rows = np.maximum(rows, by_meaning)
         # A word that many places contain says less about any of them.
         carriers = (rows >= tuning.says_it).sum(axis=1)
         weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + np.float32(
             tuning.common
         )
         scores = (weights @ rows) / weights.sum()
-        return Wording(scores.astype(np.float32), stating, by_purpose, exact, stated)
+        nearest = self._nearest(above)
+        return Wording(scores.astype(np.float32), stating, by_purpose, exact, stated, nearest)
 
     # --- topics ---------------------------------------------------------------------------
 
     def _by_kind(self, topic: str, places: Sequence[PlaceText]) -> list[float]:
         """[n]: each place's score for the kinds that the topic stands for."""
         words = _words_in(topic)
-        kinds = {mention.category for mention in self._lexicon.mentions(words)}
-        kinds |= {mention.category for mention in self._lexicon.mentions(in_english(words))}
+        mentions = [*self._lexicon.mentions(words), *self._lexicon.mentions(in_english(words))]
+        kinds = {mention.category for mention in mentions}
+        things = bool(mentions) and all(mention.thing for mention in mentions)
         mapped = kinds_asked(words)
         return [
             max(
-                self._kind_score(kinds, place) if kinds else 0.0,
+                self._kind_score(kinds, place, things=things) if kinds else 0.0,
                 self._tuning.of_kind if is_one_of(place.mapped_kinds, mapped) else 0.0,
             )
             for place in places
         ]
 
-    def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
-        """The score of a place for being of a kind that the topic stands for."""
+    def _kind_score(self, kinds: set[Category], place: PlaceText, *, things: bool) -> float:
+        """The score of a place for being of a kind that the topic stands for.
+
+        Args:
+            things: the topic names what is found there: a cafe that lists other things may have no cake.
+        """
         tuning = self._tuning
+        may_have = tuning.may_have if things and place.description else tuning.of_kind
         for found, worth in (
-            (place.column_kinds, tuning.of_kind),
+            (place.column_kinds, may_have),
             (place.name_kinds if not place.description else (), tuning.of_kind),
             (place.description_kinds, tuning.has_kind if place.column_kinds else tuning.says_kind),
         ):
@@ -166,14 +178,17 @@ class WordingScorer:
                 return worth
         return 0.0
 
-    def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
-        """[t, n]: each place's best clause for each topic."""
+    def _by_meaning(
+        self, topics: Sequence[str], places: Sequence[PlaceText]
+    ) -> tuple[FloatMatrix, FloatMatrix]:
+        """[t, n]: the score of each place's best clause for each topic, and its deviation from texts in general."""
         tuning = self._tuning
         clauses = [[_in_english(clause) for clause in place.clauses()] for place in places]
         texts = list(dict.fromkeys(text for own in clauses for text in own))
         scores = np.zeros((len(topics), len(places)), dtype=np.float32)
+        deviations = np.zeros_like(scores)
         if not texts or len(texts) > tuning.clauses:
-            return scores
+            return scores, deviations
         self.warm_up()
         assert self._bank is not None
         asked = self._text.encode([_in_english(topic) for topic in topics])
@@ -184,11 +199,25 @@ class WordingScorer:
         near = np.clip((above - tuning.faint) / (tuning.means - tuning.faint), 0.0, 1.0)
         near *= tuning.by_meaning
         near[cosines < tuning.least_cosine] = 0.0
+        above[cosines < tuning.nearest_cosine] = 0.0
         row_of = {text: row for row, text in enumerate(texts)}
         for column, own in enumerate(clauses):
             if own:
-                scores[:, column] = near[:, [row_of[text] for text in own]].max(axis=1)
-        return scores
+                at = [row_of[text] for text in own]
+                scores[:, column] = near[:, at].max(axis=1)
+                deviations[:, column] = above[:, at].max(axis=1)
+        return scores, deviations
+
+    def _nearest(self, above: FloatMatrix) -> npt.NDArray[np.bool_]:
+        """[n]: the place that is clearly ahead of all others; of none if there is no such place."""
+        total = above.mean(axis=0)
+        first = int(total.argmax())
+        others = np.delete(total, first)
+        lead = float(total[first]) - (float(others.max()) if len(others) else 0.0)
+        is_clear = lead >= self._tuning.nearest_lead and total[first] >= self._tuning.nearest_least
+        nearest = np.zeros(len(total), dtype=np.bool_)
+        nearest[first] = is_clear
+        return nearest
 
     # --- purposes -------------------------------------------------------------------------
 

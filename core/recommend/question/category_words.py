@@ -97,7 +97,8 @@ class CategoryReader:
         named = heads if source is KindSource.NAMED else []
         spoken = {at for m in named if not m.thing for at in range(m.start, m.end)}
         spoken |= {at for m in mentions if m.category.broad for at in range(m.start, m.end)}
-        return Wanted(category, source, self._topics(tokens, folded, spoken))
+        things = {at for m in kinds if m.end - m.start > 1 for at in range(m.start, m.end)}
+        return Wanted(category, source, self._topics(tokens, folded, spoken, things))
 
     def in_other_words(self, text: str) -> str | None:
         """The kind that a question of unknown words asks for: in a language without a list of words."""
@@ -182,15 +183,20 @@ class CategoryReader:
         return None
 
     def _topics(
-        self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int]
+        self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int], things: set[int]
     ) -> tuple[str, ...]:
-        """Runs of content words, other than the kind of place itself."""
+        """Runs of content words, other than the kind of place itself.
+
+        Args:
+            things: positions within known phrases, whose words mean little by themselves: "street food".
+        """
         topics: list[str] = []
         words: list[str] = []
         for position, (token, key) in enumerate(zip(tokens, folded, strict=True)):
             verb = self._lexicon.of_verb(key)
             is_plain = self._lexicon.is_plain(key) or (verb is not None and verb.broad)
-            says_nothing = position in spoken or _is_small(key) or is_plain
+            is_small = (_is_small(key) or is_plain) and position not in things
+            says_nothing = position in spoken or is_small
             if says_nothing or len(words) == self._tuning.topic:
                 topics.append(" ".join(words))
                 words = []

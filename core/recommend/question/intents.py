@@ -40,7 +40,7 @@ _ORDINALS: Final = (
 _LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b")
 _ASKS: Final = re.compile(
     r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|open|close[sd]?|closing|opening|hours|price"
-    r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|any good"
+    r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|exactly|genau|any good"
     r"|ist|hat|haben|gibt|wann|wie|wo|was|weit|viel|lange|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|komme?|kommt|kommen|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
 )
 _BOOKED: Final = re.compile(r"\b(?:a|an|einen) (?=(?:table|reservation|ticket|tisch|parkplatz)\b)")
@@ -49,7 +49,7 @@ _THAT_ONE: Final = re.compile(
 )
 _STARTS_ABOUT_ONE: Final = re.compile(
     r"(?:and |but |so |ok |okay |und |aber )?(?:is|was|do|does|can (?:i|we|you)|when (?:do|does|is)|what time (?:do|does|is)|what (?:do|does|is|can)|how (?:far|much|expensive|late|long|good|busy) (?:is|do|does|are)"
-    r"|how (?:do|can) (?:i|we|you) (?:get|go)|where (?:is|exactly is)|ist|hat|haben|macht|gibt|was (?:kostet|kosten|gibt|haben)|wann (?:hat|ist|macht|schliesst|offnet|haben|machen)|wie (?:weit|teuer|lange|viel) (?:ist|hat|haben|kostet)|wie komm\w* (?:ich|wir|man))"
+    r"|how (?:do|can) (?:i|we|you) (?:get|go)|(?:do|should|must|can) (?:i|we) (?:need to |have to )?(?:book|reserve|pay|get in)|where (?:is|exactly is)|ist|hat|haben|macht|gibt|was (?:kostet|kosten|gibt|haben)|wann (?:hat|ist|macht|schliesst|offnet|haben|machen)|wie (?:weit|teuer|lange|viel) (?:ist|hat|haben|kostet)|wie komm\w* (?:ich|wir|man))"
     r"(?: (?:exactly|really|genau))?(?: (?:it|they|that|that one|this one|that place|this place|there|es|das|die|dort|da|dahin|hin)\b|\W*$)"
 )
 _RECOMMENDING: Final = frozenset(

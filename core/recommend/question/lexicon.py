@@ -34,6 +34,7 @@ class Category:
     examples: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     broad: bool = False
+    mixed: bool = False
     alike: bool = False
 
 
@@ -119,7 +120,8 @@ class Lexicon:
             for words in self._forms(tokens[start:end]):
                 category = self._by_noun.get(words)
                 if category is not None:
-                    text = category.name if words in self._aliases else " ".join(words)
+                    is_renamed = words in self._aliases and not category.mixed
+                    text = category.name if is_renamed else " ".join(words)
                     return Mention(start, end, category, text, thing=self._is_thing(words))
         return None
 
@@ -207,6 +209,7 @@ def _category(entry: dict[str, Any]) -> Category:
         part_of=entry.get("part_of", ""),
         also_for=entry.get("also_for", ""),
         broad=entry.get("broad", False),
+        mixed=entry.get("mixed", False),
         alike=entry.get("alike", False),
         **lists,
     )
