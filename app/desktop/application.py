@@ -189,7 +189,7 @@ class Application(QObject):
             "search": lambda: self._at(Page.LIBRARY, self.library_view.focus_search),
             "question": lambda: self._at(Page.CHAT, self.chat_view.composer.focus_text),
             "new_chat": lambda: self._at(Page.CHAT, self.chat.start_new),
-            "cancel_question": self.chat.cancel,
+            "cancel_question": self.chat.stop,
             "library": lambda: show(Page.LIBRARY),
             "chat": lambda: show(Page.CHAT),
             "places": lambda: show(Page.PLACES),

@@ -463,6 +463,10 @@
       <source>This question was not answered yet.</source>
       <translation>Diese Frage wurde noch nicht beantwortet.</translation>
     </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
   </context>
   <context>
     <name>ChatView</name>
@@ -588,6 +592,10 @@
     <message>
       <source>Places of the world</source>
       <translation>Orte der Welt</translation>
+    </message>
+    <message>
+      <source>Asked next</source>
+      <translation>Als Nächstes</translation>
     </message>
   </context>
   <context>

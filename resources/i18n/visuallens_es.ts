@@ -444,6 +444,10 @@
     <context>
         <name>ChatController</name>
         <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
             <source>Reading your question …</source>
             <translation>Leyendo tu pregunta …</translation>
         </message>
@@ -588,6 +592,10 @@
         <message>
             <source>Places of the world</source>
             <translation>Lugares del mundo</translation>
+        </message>
+        <message>
+            <source>Asked next</source>
+            <translation>Después</translation>
         </message>
     </context>
     <context>

@@ -444,6 +444,10 @@
     <context>
         <name>ChatController</name>
         <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
             <source>Reading your question …</source>
             <translation>Lecture de votre question …</translation>
         </message>
@@ -588,6 +592,10 @@
         <message>
             <source>Places of the world</source>
             <translation>Lieux du monde</translation>
+        </message>
+        <message>
+            <source>Asked next</source>
+            <translation>Posée ensuite</translation>
         </message>
     </context>
     <context>

@@ -25,7 +25,7 @@ _DRAFT_PAUSE_MS = 400
 
 
 class Composer(QFrame):
-    """Enter sends, Shift+Enter starts a new line.
+    """Enter sends, Shift+Enter starts a new line; while a question is answered, the next one waits.
 
     Signals:
         sent(str, object): the question and the PlaceListId to use, or None.
@@ -44,6 +44,7 @@ class Composer(QFrame):
         self.setProperty("kind", "card")
         unit = unit_px(self.font())
         self._busy = False
+        self._waits = False
         self._text = _Editor()
         self._text.submitted.connect(self._send)
         self._text.setPlaceholderText(
@@ -112,6 +113,7 @@ class Composer(QFrame):
 
     def set_text(self, text: str) -> None:
         """Restore a draft or a question; emits nothing."""
+        self._waits = False
         with QSignalBlocker(self._text):
             self._text.setPlainText(text)
         self._refresh()
@@ -166,6 +168,13 @@ class Composer(QFrame):
     def set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._refresh()
+        if self._waits and not busy:
+            # Later: whoever opens another conversation now clears the text first.
+            QTimer.singleShot(0, self, self._send_waiting)
+
+    def _send_waiting(self) -> None:
+        if self._waits and not self._busy:
+            self._send()
 
     def focus_text(self) -> None:
         self._text.setFocus()
@@ -176,13 +185,16 @@ class Composer(QFrame):
 
     def _send(self) -> None:
         text = self.text.strip()
+        self._waits = bool(text) and self._busy
         if text and not self._busy:
             self._pause.stop()
             self.sent.emit(text, self.place_list)
+        self._refresh()
 
     def _refresh(self) -> None:
         self._beside.setVisible(self._has_regions and self.place_list is not None)
-        self._send_button.setEnabled(bool(self.text.strip()) and not self._busy)
+        self._send_button.setText(self.tr("Asked next") if self._waits else self.tr("Ask"))
+        self._send_button.setEnabled(bool(self.text.strip()) and not self._waits)
         self._cancel.setVisible(self._busy)
 
 

@@ -87,7 +87,7 @@ class ChatController(QObject):
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
         view.composer.sent.connect(self.ask)
-        view.composer.cancel_requested.connect(self.cancel)
+        view.composer.cancel_requested.connect(self.stop)
         view.composer.draft_changed.connect(self._keep_draft)
         view.composer.list_import_requested.connect(self.lists_requested)
         view.suggestion_chosen.connect(lambda text: self.ask(text, view.composer.place_list))
@@ -180,6 +180,13 @@ class ChatController(QObject):
                 self._worker.send(CancelRequest(asking.request.id))
             asking.request.advance(RequestState.CANCELLED)
             self._view.set_status("")
+
+    def stop(self) -> None:
+        """Stop as the user wants it, and say so; the question can be asked again."""
+        if (asking := self._asking) is not None:
+            self.cancel()
+            self._last = asking
+            self._view.add_message(ChatMessage(Speaker.APP, self.tr("Stopped."), failed=True))
 
     def open(self, conversation: ConversationId) -> None:
         """Show an earlier conversation."""

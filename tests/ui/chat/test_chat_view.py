@@ -54,6 +54,27 @@ def test_nothing_is_sent_while_a_question_is_answered(qtbot: QtBot, view: ChatVi
         qtbot.mouseClick(_button(qtbot, view, "Stop"), Qt.MouseButton.LeftButton)
 
 
+def test_a_question_that_was_sent_too_early_is_asked_next(qtbot: QtBot, view: ChatView) -> None:
+    view.composer.set_text("a museum")
+    view.set_status("Comparing 43 places …")
+    qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
+    assert view.composer._send_button.text() == "Asked next"
+    with qtbot.waitSignal(view.composer.sent) as sent:
+        view.set_status("")
+    assert sent.args == ["a museum", None]
+
+
+def test_a_waiting_question_is_not_asked_in_another_conversation(
+    qtbot: QtBot, view: ChatView
+) -> None:
+    view.composer.set_text("a museum")
+    view.set_status("Comparing 43 places …")
+    qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(view.composer.sent, wait=1):
+        view.set_status("")
+        view.composer.set_text("")
+
+
 def test_draft_is_told_after_a_pause_in_typing(qtbot: QtBot, view: ChatView) -> None:
     with qtbot.waitSignal(view.composer.draft_changed) as draft:
         qtbot.keyClicks(view.composer._text, "half a thou")

@@ -104,6 +104,7 @@ def test_cancel_stops_the_question_and_another_can_be_asked(
     qtbot.waitUntil(lambda: "Looking through" in view.status)
     with_photos.actions.action("cancel_question").trigger()
     assert not view.status
+    assert (view.messages()[-1].text, view.messages()[-1].failed) == ("Stopped.", True)
     _ask(qtbot, with_photos, "recommend a nearby museum")
     qtbot.waitUntil(lambda: is_answered(with_photos, 1))
 
