@@ -49,8 +49,8 @@ _THAT_ONE: Final = re.compile(
 )
 _STARTS_ABOUT_ONE: Final = re.compile(
     r"(?:and |but |so |ok |okay |und |aber )?(?:is|was|do|does|can (?:i|we|you)|when (?:do|does|is)|what time (?:do|does|is)|what (?:do|does|is|can)|how (?:far|much|expensive|late|long|good|busy) (?:is|do|does|are)"
-    r"|how (?:do|can) (?:i|we|you) (?:get|go)|(?:do|should|must|can) (?:i|we) (?:need to |have to )?(?:book|reserve|pay|get in)|where (?:is|exactly is)|ist|hat|haben|macht|gibt|was (?:kostet|kosten|gibt|haben)|wann (?:hat|ist|macht|schliesst|offnet|haben|machen)|wie (?:weit|teuer|lange|viel) (?:ist|hat|haben|kostet)|wie komm\w* (?:ich|wir|man))"
-    r"(?: (?:exactly|really|genau))?(?: (?:it|they|that|that one|this one|that place|this place|there|es|das|die|dort|da|dahin|hin)\b|\W*$)"
+    r"|how (?:do|can) (?:i|we|you) (?:get|go)|(?:do|should|must|can) (?:i|we) (?:need to |have to )?(?:book|reserve|pay|get in)(?: online| ahead| in advance| a table)?|where (?:is|exactly is)|ist|hat|haben|macht|gibt|was (?:kostet|kosten|gibt|haben)|wann (?:hat|ist|macht|schliesst|offnet|haben|machen)|wie (?:weit|teuer|lange|viel) (?:ist|hat|haben|kostet)|wie komm\w* (?:ich|wir|man))"
+    r"(?: (?:exactly|really|genau))?(?: (?:it|they|that|that one|this one|that place|this place|there(?! any| some| a\b)|es|das|die|dort|da|dahin|hin)\b|\W*$)"
 )
 _RECOMMENDING: Final = frozenset(
     [

@@ -128,7 +128,8 @@ def language_of(text: str) -> str:
     for code, language in _languages().items():
         marks = sum(token in language.marks for token in tokens)
         if code == _ENGLISH:  # comes first; its table contains idioms
-            scores[code] = marks
+            all_known = len(tokens) > 1 and not any(map(_is_foreign, tokens))
+            scores[code] = marks + all_known  # "open till late", although "till" is Swedish, too
             continue
         phrases = sum(
             end - start

@@ -84,14 +84,14 @@ _NEAR: Final = re.compile(
 _LANDMARK: Final = re.compile(
     r"\s(?:to\s|from\s)?(?:the|an?|my|our|de[rmn]|eine[rmn]?)\s", re.IGNORECASE
 )
-_CLOSER: Final = re.compile(r"\b(?:closer|nearer|less far|näher)\b", re.IGNORECASE)
+_CLOSER: Final = re.compile(r"\b(?:closer|nearer|less far|näher|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b", re.IGNORECASE)
 _ANY_DISTANCE: Final = re.compile(
     r"\b(?:anywhere(?! (?:but|except|other than)\b)|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
     r"|egal wie weit|überall)\b",
     re.IGNORECASE,
 )
 _CHEAPER: Final = re.compile(
-    r"\b(?:cheaper|less expensive|less pricey|günstiger(?:e[sn]?)?|billiger(?:e[sn]?)?|preiswerter(?:e[sn]?)?)\b(?!\s+than)",
+    r"\b(?:cheaper|less expensive|less pricey|(?<!not )(?<!nothing )too (?:expensive|pricey)|(?<!nicht )(?<!nichts )zu teuer|günstiger(?:e[sn]?)?|billiger(?:e[sn]?)?|preiswerter(?:e[sn]?)?)\b(?!\s+than)",
     re.IGNORECASE,
 )
 _UNDER_SIGNS: Final = re.compile(
