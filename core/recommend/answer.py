@@ -29,6 +29,7 @@ from core.recommend.library_readers import (
 )
 from core.recommend.matching.choose import (
     Chosen,
+    closeness_of,
     in_order,
     known_open_first,
     known_order,
@@ -192,7 +193,9 @@ class Recommender:
             retrieved = retrieved_photos(profile, found)
             with run.stage("saving", 1):
                 grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
-            scored = with_wording(self._match(profile, chosen, corrections, run), chosen, backed)
+            matched = self._match(profile, chosen, corrections, run)
+            closeness = closeness_of(chosen.candidates, question, location)
+            scored = with_wording(matched, chosen, backed, closeness)
         else:
             run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
             scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)

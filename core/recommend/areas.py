@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from core.conventions.distance import distance_km
@@ -26,9 +27,11 @@ from core.recommend.question.languages import language_of
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Area, Candidate, GeoPoint, Question
+from core.resources import load_toml
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 
+_FILE: Final = "questions/areas.toml"
 _WITHIN: Final = (
     "in", "within", "inside", "dans", "en", "à", "em", "te", "downtown", "in downtown", "in the city of",
     "in the town of", "in the village of", "in the centre of", "in the center of", "in the middle of",
@@ -44,41 +47,10 @@ _AROUND: Final = (
     "in der umgebung von", "rund um", "um", "unweit von", "près de", "autour de", "cerca de", "vicino a", "perto de",
     "in the area of", "in the vicinity of", "in the surroundings of",
 )  # fmt: skip
-_EVERYDAY_COUNTRIES: Final = frozenset(
-    {
-        "chad",
-        "chili",
-        "china",
-        "emirate",
-        "guinea",
-        "island",
-        "jersey",
-        "jordan",
-        "reunion",
-        "turkey",
-    }
-)
 _SAYS_WITHIN: Final = frozenset(map(fold, (*_WITHIN, *_WITHIN_ELSEWHERE)))
 _SAYS_AROUND: Final = frozenset(map(fold, _AROUND))
 _LIKE_A_NAME: Final = re.compile(
     r"\b(?:[Ii]n|[Ww]ithin|[Dd]ans|[Ee]n|à)\s+(?:the |der |den |la |le )?(?P<name>[^\W\d_a-z][a-zß-ÿ’'-]+(?: [^\W\d_a-z][a-zß-ÿ’'-]+)*)"
-)
-_LANGUAGES: Final = frozenset(
-    {
-        "english",
-        "french",
-        "german",
-        "spanish",
-        "italian",
-        "portuguese",
-        "dutch",
-        "japanese",
-        "chinese",
-        "style",
-    }
-)
-_ABSTRACT: Final = re.compile(
-    r"(?:ung|heit|keit|schaft|weite|nahe|hand|form|ruhe|stille|eile|stil|laune)$"
 )
 _LONGEST: Final = 4  # words in a name
 _EDGES: Final = " .;:!?()\"'“”„»«"
@@ -238,7 +210,14 @@ def unknown_name(text: str, question: Question) -> str:
 
 
 def _is_no_name(word: str) -> bool:
-    return word in _LANGUAGES or word in load_lexicon().words() or bool(_ABSTRACT.search(word))
+    words = _look_alikes()
+    is_abstract = word.endswith(tuple(words["abstract_endings"]))
+    return is_abstract or word in words["languages"] or word in load_lexicon().words()
+
+
+@lru_cache(maxsize=1)
+def _look_alikes() -> Mapping[str, frozenset[str]]:
+    return {key: frozenset(words) for key, words in load_toml(_FILE).items()}
 
 
 def centre_of(area: Area | None, location: GeoPoint | None) -> GeoPoint | None:
@@ -278,7 +257,7 @@ def _country(
     for length in range(min(_LONGEST, len(words) - start), 0, -1):
         name = " ".join(words[start : start + length]).strip(_EDGES + ",")
         town = largest_town_of(name)
-        if town is None or (name.islower() and fold(name) in _EVERYDAY_COUNTRIES):
+        if town is None or (name.islower() and fold(name) in _look_alikes()["everyday_countries"]):
             continue
         if is_english and fold(name) == "island":
             continue

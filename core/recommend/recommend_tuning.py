@@ -232,6 +232,7 @@ class RankingTuning:
         backed: weight of the words that most photos show, if the place's text is about them.
         topics, stating, purposes, exact: weights of the question's topics, of those stated outright, of its
             purposes and of a word in the category column.
+        near: weight of the closeness, where "nearby" was asked for.
         purpose_share: weight of an unmet purpose in whether a place matches a topic.
         chunks: of 100 candidates; of more, those whose words match the profile least are left out.
         prefilter_chars, prefilter_texts: letters and texts read for that.
@@ -249,6 +250,7 @@ class RankingTuning:
     stating: float
     purposes: float
     exact: float
+    near: float
     purpose_share: float
     chunks: int
     prefilter_chars: int

@@ -16,7 +16,7 @@ from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.matching.question_words import Wording
 from core.recommend.matching.reasons import Backed
-from core.recommend.recommend_tuning import ranking_tuning, wording_tuning
+from core.recommend.recommend_tuning import question_tuning, ranking_tuning, wording_tuning
 from core.records import Candidate, GeoPoint, KindSource, Order, Question
 from core.sentences import Sentence
 
@@ -93,6 +93,7 @@ def with_wording(
     scored: Sequence[Scored],
     chosen: Chosen,
     backed: Sequence[Backed],
+    closeness: FloatVector | None = None,
 ) -> list[Scored]:
     """All scored candidates, best first: their taste scores plus the words' contribution.
 
@@ -101,6 +102,7 @@ def with_wording(
 
     Args:
         backed: words of the library that each chosen place's text is about.
+        closeness: of the chosen places, where "nearby" was asked for; see `closeness_of`.
     """
     tuning = ranking_tuning()
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
@@ -111,6 +113,7 @@ def with_wording(
         + tuning.stating * chosen.stating  # "noodle soup" before noodles
         + tuning.purposes * chosen.purposes
         + tuning.exact * chosen.exact  # "beer garden" before other bars
+        + tuning.near * (0.0 if closeness is None else closeness)
     )[at]
     tastes = np.array([item.score for item in scored], dtype=np.float64)
     if len(scored) and words.any():
@@ -120,6 +123,16 @@ def with_wording(
         tastes = tuning.taste * level + words
     items = [replace(item, score=float(score)) for item, score in zip(scored, tastes, strict=True)]
     return sorted(items, key=lambda item: (-item.score, identity(item.candidate)))
+
+
+def closeness_of(
+    places: Sequence[Candidate], question: Question, location: GeoPoint | None
+) -> FloatVector:
+    """[n] in [0, 1]: a half at walking distance; zeros unless "nearby" was asked for, or for unknown positions."""
+    walk = question_tuning().walking_km
+    km = [distance_between(location, place.location) for place in places]
+    near = [0.0 if d is None or not question.constraints.near else walk / (walk + d) for d in km]
+    return np.array(near, dtype=np.float32)
 
 
 def known_open_first(scored: Sequence[Scored], chosen: Chosen) -> list[Scored]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.values import currency_sign, price_level_of_amount
-from core.recommend.question.orders import FREE, NOW, ORDERS
+from core.recommend.question.orders import CLOSER, FREE, NOW, ORDERS
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Order
 from core.sentences import Sentence
@@ -84,7 +84,6 @@ _NEAR: Final = re.compile(
 _LANDMARK: Final = re.compile(
     r"\s(?:to\s|from\s)?(?:the|an?|my|our|de[rmn]|eine[rmn]?)\s", re.IGNORECASE
 )
-_CLOSER: Final = re.compile(r"\b(?:closer|nearer|less far|näher|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b", re.IGNORECASE)
 _ANY_DISTANCE: Final = re.compile(
     r"\b(?:anywhere(?! (?:but|except|other than)\b)|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
     r"|egal wie weit|überall)\b",
@@ -331,7 +330,7 @@ def _read_distance(limits: Limits) -> None:
             walk = limits.max_distance_km = question_tuning().walking_km
             limits.assumptions.append(Sentence("question.walking", distance=walk))
     limits.any_distance = _remove(limits, _ANY_DISTANCE)
-    limits.closer = _remove(limits, _CLOSER)
+    limits.closer = _remove(limits, CLOSER)
     text = limits.rest
 
     def near(match: re.Match[str]) -> str:

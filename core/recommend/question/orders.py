@@ -49,3 +49,7 @@ NOW: Final = re.compile(
     r"|(?<=\w )(?:jetzt gerade|jetzt sofort|jetzt gleich|jetzt))\b(?! (?:aber|doch|lieber)\b)",
     re.IGNORECASE,
 )
+CLOSER: Final = re.compile(
+    r"\b(?:closer|nearer|less far|näher|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b",
+    re.IGNORECASE,
+)

@@ -112,11 +112,5 @@ class HistoryReader:
 
 def _wanted(head: str, example: str) -> str:
     """What is asked for, with the words of the example that add to it."""
-    words = _WORD.findall(example.casefold())
-    telling = " ".join(
-        word
-        for word in content(example).split()
-        if (parts := _WORD.findall(word.casefold())) and not _ADDS_NOTHING.issuperset(parts)
-    )
-    eaten = "to eat" if _ATE.intersection(words) else ""
-    return " ".join(filter(None, (head.strip(), eaten, telling)))
+    eaten = "to eat" if _ATE.intersection(_WORD.findall(example.casefold())) else ""
+    return " ".join(filter(None, (head.strip(), eaten, content(example, _ADDS_NOTHING))))

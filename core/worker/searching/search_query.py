@@ -160,12 +160,18 @@ def photos_within(photos: PhotoStore, limits: Limits) -> list[PhotoId]:
     return photos.ids(conditions)
 
 
-def content(text: str) -> str:
-    """The content words of a text: no articles, no “photos of”."""
+def content(text: str, besides: frozenset[str] = frozenset()) -> str:
+    """The content words of a text: no articles, no “photos of”.
+
+    Args:
+        besides: other words that say nothing there, in lower case.
+    """
     said = [
         word
         for word in text.split()
-        if (parts := _WORD.findall(word.casefold())) and not _SAY_NOTHING.issuperset(parts)
+        if (parts := _WORD.findall(word.casefold()))
+        and not _SAY_NOTHING.issuperset(parts)
+        and not besides.issuperset(parts)
     ]
     return " ".join(said)
 
