@@ -41,6 +41,9 @@ _LIBRARY_SUFFIXES: Final = (".photoslibrary", ".migratedphotolibrary", ".aplibra
 _LIBRARY_ORIGINALS: Final = frozenset(("originals", "masters"))
 # Reading a cloud placeholder on Windows would download it.
 _RECALL_ATTRIBUTES: Final = 0x00400000 | 0x00040000
+# The same on macOS: the file flag SF_DATALESS, and before macOS 14 a hidden file in its place.
+_DATALESS_FLAG: Final = 0x40000000
+_CLOUD_SUFFIX: Final = ".icloud"
 _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 
 OnProblem = Callable[[Path, Sentence], None]
@@ -179,6 +182,7 @@ def _as_image(
     entry: os.DirEntry[str], parent: _Directory, on_problem: OnProblem
 ) -> ScanEntry | None:
     if entry.name.startswith("."):
+        _report_cloud_name(entry, on_problem)
         return None
     suffix = os.path.splitext(entry.name)[1].lower()
     certain = suffix in IMAGE_SUFFIXES | CLIP_SUFFIXES or suffix in _LISTED_SUFFIXES
@@ -190,7 +194,7 @@ def _as_image(
     attributes = _windows_attributes(entry)
     if attributes & _HIDDEN_ATTRIBUTES:
         return None
-    if attributes & _RECALL_ATTRIBUTES:
+    if attributes & _RECALL_ATTRIBUTES or _is_dataless(facts):
         if certain:
             on_problem(Path(entry.path), Sentence("photo.in-cloud"))
         return None
@@ -202,6 +206,17 @@ def _as_image(
         mtime_ns=facts.st_mtime_ns,
         inode=entry.inode(),
     )
+
+
+def _is_dataless(facts: os.stat_result) -> bool:
+    return bool(getattr(facts, "st_flags", 0) & _DATALESS_FLAG)
+
+
+def _report_cloud_name(entry: os.DirEntry[str], on_problem: OnProblem) -> None:
+    """`.photo.jpg.icloud` stands for `photo.jpg`, which is in the cloud alone."""
+    name = entry.name.removeprefix(".").removesuffix(_CLOUD_SUFFIX)
+    if entry.name.endswith(_CLOUD_SUFFIX) and name.lower().endswith(tuple(IMAGE_SUFFIXES)):
+        on_problem(Path(entry.path).with_name(name), Sentence("photo.in-cloud"))
 
 
 def _as_other(entry: os.DirEntry[str]) -> OtherKind | None:

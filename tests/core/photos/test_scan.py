@@ -205,3 +205,18 @@ def test_probe_when_a_root_is_gone_or_empty_says_offline(
 def test_probe_when_a_root_holds_files_says_online(tmp_path: Path) -> None:
     touch(tmp_path / "notes.txt")
     assert probe_root(tmp_path) is RootState.ONLINE
+
+
+def test_photos_that_are_in_the_cloud_alone_are_named_and_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".away.jpg.icloud").write_bytes(b"")
+    (tmp_path / ".note.txt.icloud").write_bytes(b"")
+    (tmp_path / "here.jpg").write_bytes(b"")
+    found, problems = scan(tmp_path)
+    assert [entry.rel_path for entry in found] == ["here.jpg"]
+    assert list(problems.values()) == ["The photo is stored in the cloud only."]
+    # What the system of a Mac says of such a file; others have no such flags.
+    monkeypatch.setattr("core.photos.scan._is_dataless", lambda _facts: True)
+    found, problems = scan(tmp_path)
+    assert (found, len(problems)) == ([], 2)
