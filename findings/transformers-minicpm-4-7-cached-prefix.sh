@@ -16,7 +16,8 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/venv"
-"$folder/venv/bin/pip" install --quiet --disable-pip-version-check torch==2.15.0 transformers==5.23.0
+"$folder/venv/bin/pip" install --quiet --disable-pip-version-check uv
+"$folder/venv/bin/uv" pip install --quiet --python "$folder/venv/bin/python" torch==2.15.0 transformers==5.23.0
 cat > "$folder/prefix.py" <<'PYTHON'
 import torch
 import transformers
