@@ -84,6 +84,8 @@ def test_the_intent_of_a_later_message_and_the_place_it_means(
     [
         *((text, Intent.ELSE) for text in ("¿Hay algún otro?", "il y en a d'autres ?", "ce ne sono altri?", "há outro?")),
         *((text, Intent.ELSE) for text in ("zijn er nog andere?", "czy są jakieś inne?", "a jakiś inny?", "encore un")),
+        *((text, Intent.PHOTOS) for text in ("¿en qué fotos lo viste?", "montre-moi les photos", "quali foto?", "welke foto's?")),
+        *((text, Intent.PHOTOS) for text in ("jakie zdjęcia?", "zeig mir die Fotos", "can I see the photos?", "what did you base this on?")),
         *((text, Intent.THANKS) for text in ("dziękuję bardzo", "heel erg bedankt", "mille grazie", "merci beaucoup")),
         *((text, Intent.ABOUT_PLACE) for text in ("¿Cuánto cuesta el primero?", "Combien coûte le premier ?")),
         *((text, Intent.ABOUT_PLACE) for text in ("Quanto costa il primo?", "Wat kost de eerste?", "Ile kosztuje pierwszy?")),
