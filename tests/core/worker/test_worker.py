@@ -110,7 +110,7 @@ def indexed(client: Client, folder: Path) -> FolderAdded:
 
 
 def test_worker_indexes_a_folder_searches_and_answers(start: Start, photos: Path) -> None:
-    (photos / "clip.MOV").write_bytes(b"moving")
+    (photos / "clip.WMV").write_bytes(b"moving")
     client = start()
     ready = client.until(Ready)
     assert (ready.search_problem, ready.encoder_id) == (None, "fake-colours")
