@@ -34,6 +34,7 @@ class TaskBar(QFrame):
     Signals:
         pause_requested(), resume_requested(), cancel_requested(): at the user's request.
         failures_requested(): the user wants to see what could not be read.
+        result_requested(str): the user wants to keep what the last run came to, in words.
         text_changed(str): the sentence changed, for those who do not see the window.
     """
 
@@ -41,6 +42,7 @@ class TaskBar(QFrame):
     resume_requested = Signal()
     cancel_requested = Signal()
     failures_requested = Signal()
+    result_requested = Signal(str)
     text_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,6 +60,7 @@ class TaskBar(QFrame):
         describe(self._bar, self.tr("Share of photos read"))
         self._text = label(kind="muted", wrap=False)
         self._failures = button("", self.failures_requested.emit, kind="link")
+        self.save = button(self.tr("Save result …"), self._save, kind="link")
         self._pause = tool_button(self.tr("Pause reading photos"), "pause", self._toggle)
         self._cancel = tool_button(
             self.tr("Stop reading photos"), "stop", self.cancel_requested.emit
@@ -68,6 +71,7 @@ class TaskBar(QFrame):
         row.addWidget(self._bar)
         row.addWidget(self._text, 1)
         row.addWidget(self._failures)
+        row.addWidget(self.save)
         row.addWidget(self._pause)
         row.addWidget(self._cancel)
         self._refresh()
@@ -133,11 +137,20 @@ class TaskBar(QFrame):
         self._failures.setAccessibleName(
             self.tr("%n file(s) could not be read, show them", "", progress.failed)
         )
+        self.save.setVisible(not active and self._result != IndexResult())
         sentence = self._sentence()
         if sentence != self._text.text():
             self._text.setText(sentence)
             self.text_changed.emit(sentence)
         self._bar.setAccessibleDescription(self._text.text())
+
+    def _save(self) -> None:
+        """The sentence of the bar, and every reason why files could not be read."""
+        reasons = [
+            f"{formatting.number(files)} × {translated(reason)}"
+            for reason, files in self._result.refused
+        ]
+        self.result_requested.emit("\n".join([*self._sentence().split(" · "), *reasons]))
 
     def _result_parts(self) -> list[str]:
         """What the last run came to, apart from the photos in the library."""

@@ -22,6 +22,7 @@ from app.controllers.models_controller import ModelsController
 from app.controllers.places_controller import PlacesController
 from app.controllers.privacy_controller import PrivacyController
 from app.controllers.profile_controller import ProfileController
+from app.controllers.run_results import RunResults
 from app.controllers.settings_controller import SettingsController
 from app.desktop.actions import Actions
 from app.desktop.appearance import Appearance
@@ -104,6 +105,8 @@ class Application(QObject):
         ):
             self.window.add_page(page, view)
         self.tray = Tray(self)
+        bar, notice = self.window.task_bar, self.window.notice
+        self.results = RunResults(bar, notice, tasks=self.tasks, parent=self)
         WorkerNotices(
             self.window.notice,
             worker=self.worker,

@@ -26,6 +26,7 @@ T = TypeVar("T")
 class Topic(Enum):
     """The subject of an operation: of several with the same topic only the last one delivers."""
 
+    ALBUMS = auto()
     CHATS = auto()
     DETAILS = auto()
     DRAFT = auto()

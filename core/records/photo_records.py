@@ -276,6 +276,7 @@ class IndexResult:
 class Facet(Enum):
     """A property by which photos are counted and chosen."""
 
+    ALBUM = "album"  # made by the user; the one without a name holds the favourites
     YEAR = "year"
     PLACE = "place"  # the nearest town, and its country
     PERSON = "person"

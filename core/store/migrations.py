@@ -184,6 +184,21 @@ def m010_frames(connection: apsw.Connection) -> None:
         connection.execute(f"CREATE TRIGGER {trigger}")
 
 
+def m011_albums(connection: apsw.Connection) -> None:
+    """Albums of photos, by content hash: they outlive a folder that comes and goes. The one without a
+    name holds the favourites."""
+    connection.execute(
+        "CREATE TABLE albums(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, "
+        "name_key TEXT NOT NULL UNIQUE, created_at INTEGER NOT NULL) STRICT"
+    )
+    connection.execute(
+        "CREATE TABLE album_photos(album_id INTEGER NOT NULL REFERENCES albums(id) ON DELETE CASCADE, "
+        "content_hash BLOB NOT NULL, added_at INTEGER NOT NULL, "
+        "PRIMARY KEY(album_id, content_hash)) STRICT, WITHOUT ROWID"
+    )
+    connection.execute("CREATE INDEX album_photos_photo ON album_photos(content_hash)")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -195,6 +210,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m008_photo_notes,
     m009_vector_changes,
     m010_frames,
+    m011_albums,
 )
 
 

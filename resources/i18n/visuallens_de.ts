@@ -770,6 +770,14 @@
       <source>{stars} or more</source>
       <translation>{stars} oder mehr</translation>
     </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
   </context>
   <context>
     <name>FacetsPanel</name>
@@ -791,6 +799,14 @@
     <message>
       <source>None of these photos has any.</source>
       <translation>Keines dieser Fotos hat so etwas.</translation>
+    </message>
+    <message>
+      <source>Rename …</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Delete the album (its photos stay)</source>
+      <translation>Album löschen (die Fotos bleiben)</translation>
     </message>
   </context>
   <context>
@@ -1585,6 +1601,25 @@
       <source>The helper does not run.</source>
       <translation>Das Hilfsprogramm läuft nicht.</translation>
     </message>
+    <message>
+      <source>This photo is no longer in the library.</source>
+      <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+      <source>The file of this photo cannot be reached now.</source>
+      <translation>Die Datei dieses Fotos ist jetzt nicht erreichbar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) will not be used in answers.</source>
+      <translation>
+        <numerusform>%n Foto wird in Antworten nicht verwendet.</numerusform>
+        <numerusform>%n Fotos werden in Antworten nicht verwendet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{word}” is not in this photo, as you said.</source>
+      <translation>„{word}“ ist nicht auf diesem Foto, wie Sie sagen.</translation>
+    </message>
   </context>
   <context>
     <name>LibraryView</name>
@@ -1618,6 +1653,22 @@
     <message>
       <source>Open with another program</source>
       <translation>Mit anderem Programm öffnen</translation>
+    </message>
+    <message>
+      <source>Take out of “{album}”</source>
+      <translation>Aus „{album}“ nehmen</translation>
+    </message>
+    <message>
+      <source>Add to the favourites</source>
+      <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+      <source>Add to an album</source>
+      <translation>Zu einem Album hinzufügen</translation>
+    </message>
+    <message>
+      <source>New album …</source>
+      <translation>Neues Album …</translation>
     </message>
   </context>
   <context>
@@ -2269,6 +2320,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
       <source>{time} of {length}</source>
       <translation>{time} von {length}</translation>
     </message>
+    <message>
+      <source>Albums</source>
+      <translation>Alben</translation>
+    </message>
   </context>
   <context>
     <name>PhotoGrid</name>
@@ -2420,6 +2475,106 @@ Match {score}</source>
     <message>
       <source>Shown at {percent}</source>
       <translation>Gezeigt mit {percent}</translation>
+    </message>
+    <message>
+      <source>Similar photos</source>
+      <translation>Ähnliche Fotos</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>About this photo</source>
+      <translation>Über dieses Foto</translation>
+    </message>
+    <message>
+      <source>Use this photo again</source>
+      <translation>Dieses Foto wieder verwenden</translation>
+    </message>
+    <message>
+      <source>Never use this photo</source>
+      <translation>Dieses Foto nie verwenden</translation>
+    </message>
+    <message>
+      <source>Hidden photos stay in the library but shape no answer.</source>
+      <translation>Verborgene Fotos bleiben in der Bibliothek, prägen aber keine Antwort.</translation>
+    </message>
+    <message>
+      <source>Taken</source>
+      <translation>Aufgenommen</translation>
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>The folder of this photo is not reachable now.</source>
+      <translation>Der Ordner dieses Fotos ist jetzt nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>The file is no longer in its folder.</source>
+      <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
+    </message>
+    <message>
+      <source>Text in the photo</source>
+      <translation>Text auf dem Foto</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Edited with</source>
+      <translation>Bearbeitet mit</translation>
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation>aussortiert</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Beschreibung</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <source>Favourite</source>
+      <translation>Favorit</translation>
     </message>
   </context>
   <context>
@@ -3646,6 +3801,10 @@ Match {score}</source>
     <message>
       <source>{done} of {found} photos understood</source>
       <translation>{done} von {found} Fotos verstanden</translation>
+    </message>
+    <message>
+      <source>Save result …</source>
+      <translation>Ergebnis speichern …</translation>
     </message>
   </context>
   <context>
@@ -10031,6 +10190,73 @@ Match {score}</source>
       <source>{name} is {distance:km} away.</source>
       <comment>reply.distance</comment>
       <translation>{name} ist {distance:km} entfernt.</translation>
+    </message>
+    <message>
+      <source>There is already an album named “{name}”. Choose another name.</source>
+      <comment>album.name-in-use</comment>
+      <translation>Es gibt schon ein Album namens „{name}“. Bitte einen anderen Namen wählen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlbumsController</name>
+    <message numerus="yes">
+      <source>%n photo(s) added to the favourites.</source>
+      <translation>
+        <numerusform>%n Foto zu den Favoriten hinzugefügt.</numerusform>
+        <numerusform>%n Fotos zu den Favoriten hinzugefügt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) taken out of the favourites.</source>
+      <translation>
+        <numerusform>%n Foto aus den Favoriten genommen.</numerusform>
+        <numerusform>%n Fotos aus den Favoriten genommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) added to “{album}”.</source>
+      <translation>
+        <numerusform>%n Foto zu „{album}“ hinzugefügt.</numerusform>
+        <numerusform>%n Fotos zu „{album}“ hinzugefügt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) taken out of “{album}”.</source>
+      <translation>
+        <numerusform>%n Foto aus „{album}“ genommen.</numerusform>
+        <numerusform>%n Fotos aus „{album}“ genommen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>New album</source>
+      <translation>Neues Album</translation>
+    </message>
+    <message>
+      <source>The album is now called “{album}”.</source>
+      <translation>Das Album heißt jetzt „{album}“.</translation>
+    </message>
+    <message>
+      <source>The album “{album}” was deleted. Its photos are still there.</source>
+      <translation>Das Album „{album}“ wurde gelöscht. Seine Fotos sind noch da.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunResults</name>
+    <message>
+      <source>Save the result</source>
+      <translation>Das Ergebnis speichern</translation>
+    </message>
+    <message>
+      <source>result.txt</source>
+      <translation>Ergebnis.txt</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <source>The result was saved.</source>
+      <translation>Das Ergebnis wurde gespeichert.</translation>
     </message>
   </context>
 </TS>

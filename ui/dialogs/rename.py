@@ -1,4 +1,4 @@
-"""Renames something."""
+"""Asks for a name: of something that has one, or of something new."""
 
 from __future__ import annotations
 
@@ -12,21 +12,27 @@ from ui.look.theme import unit_px
 class RenameDialog(QDialog):
     """One field; Enter accepts the name.
 
+    Args:
+        name: the present one.
+        action: what accepting does, by default renaming.
+
     Signals:
         renamed(str): the new name, never empty.
     """
 
     renamed = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, action: str = "") -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
-        self.setWindowTitle(self.tr("Rename"))
+        action = action or self.tr("Rename")
+        self.setWindowTitle(action)
         self.field = QLineEdit(name)
         self.field.setMinimumWidth(80 * unit)
         self.field.selectAll()
         describe(self.field, self.tr("Name"))
-        save = button(self.tr("Rename"), self._take, kind="primary")
+        save = button(action, self._take, kind="primary")
+        save.setEnabled(bool(name.strip()))
         self.field.textChanged.connect(lambda text: save.setEnabled(bool(text.strip())))
         self.field.returnPressed.connect(save.click)
         row = QHBoxLayout()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from core.records import Facet, FacetCount, FacetValue
 from ui.look import formatting
 from ui.look.controls import describe, label, tool_tip
+from ui.look.icons import icon
+from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 from ui.look.trees import children_of
 
@@ -24,10 +26,13 @@ class FacetsPanel(QFrame):
 
     Signals:
         counts_wanted(Facet): it was opened; reply with `set_counts`.
+        album_renamed(str), album_deleted(str): the user wants to, by the menu of an album.
         value_chosen(FacetValue), value_dropped(Facet): show only such photos, or others again.
     """
 
     counts_wanted = Signal(object)
+    album_renamed = Signal(str)
+    album_deleted = Signal(str)
     value_chosen = Signal(object)
     value_dropped = Signal(object)
 
@@ -56,6 +61,8 @@ class FacetsPanel(QFrame):
             row.setFirstColumnSpanned(True)
             self._tree.addTopLevelItem(row)
         self._name_rows()
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._open_menu)
         self._tree.itemExpanded.connect(self._on_expanded)
         self._tree.itemClicked.connect(self._on_clicked)
         column = QVBoxLayout(self)
@@ -139,6 +146,24 @@ class FacetsPanel(QFrame):
         else:
             self.value_chosen.emit(FacetValue(facet, value))
 
+    def album_menu(self, name: str) -> QMenu:
+        """The context menu of an album."""
+        menu = QMenu(self)
+        menu.addAction(icon("edit"), self.tr("Rename …"), lambda: self.album_renamed.emit(name))
+        menu.addAction(
+            icon("trash"),
+            self.tr("Delete the album (its photos stay)"),
+            lambda: self.album_deleted.emit(name),
+        )
+        return menu
+
+    def _open_menu(self, point: QPoint) -> None:
+        item = self._tree.itemAt(point)
+        if item is None or item.parent() is not self._rows[Facet.ALBUM]:
+            return
+        if name := item.data(0, _VALUE_ROLE):  # the favourites have none
+            pop_up(self.album_menu(name), self._tree.viewport().mapToGlobal(point))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
@@ -163,6 +188,7 @@ def facet_text(facet: Facet) -> str:
     """The name of a facet."""
     translate = QCoreApplication.translate
     return {
+        Facet.ALBUM: translate("Facets", "Album"),
         Facet.YEAR: translate("Facets", "Year"),
         Facet.PLACE: translate("Facets", "Place"),
         Facet.PERSON: translate("Facets", "Person"),
@@ -182,6 +208,8 @@ def value_text(facet: Facet, value: str) -> str:
             if value == "5"
             else QCoreApplication.translate("Facets", "{stars} or more").format(stars=stars)
         )
+    if facet is Facet.ALBUM:
+        return value or QCoreApplication.translate("Facets", "Favourites")
     if facet is Facet.KEYWORD:
         return value.replace("|", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
     return value

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.records import FileFailure, PhotoId, RootId
-from ui.library.facets_panel import FacetsPanel
+from core.records import Facet, FileFailure, PhotoId, RootId
+from ui.library.facets_panel import FacetsPanel, value_text
 from ui.library.failures_view import FailuresView
 from ui.library.filter_bar import FilterBar, LibraryFilter, Show
 from ui.library.folders_panel import FoldersPanel
@@ -39,6 +40,8 @@ class LibraryView(QFrame):
     Signals:
         details_wanted(int): PhotoId shown by the viewer; reply with `viewer.show_photo`.
         similar_requested(int), show_requested(int), open_requested(int), play_requested(int): on a PhotoId.
+        album_changed(list[int], str, bool): put photos into an album, or take them out.
+        album_wanted(list[int]): put photos into a new album, whose name is to be asked for.
         hide_toggled(list[int], bool): use these photos or never use them.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
@@ -48,6 +51,8 @@ class LibraryView(QFrame):
     show_requested = Signal(int)
     open_requested = Signal(int)
     play_requested = Signal(int)
+    album_changed = Signal(list, str, bool)
+    album_wanted = Signal(list)
     hide_toggled = Signal(list, bool)
     word_denied = Signal(int, str, bool)
 
@@ -55,6 +60,7 @@ class LibraryView(QFrame):
         super().__init__()
         self.setObjectName("page")
         describe(self, self.tr("Library"))
+        self.albums: tuple[str, ...] = ()  # to choose from
         self.model = PhotoGridModel()
         self.folders = FoldersPanel()
         self.facets = FacetsPanel()
@@ -118,6 +124,9 @@ class LibraryView(QFrame):
         self.viewer.play_requested.connect(self.play_requested)
         self.viewer.hide_toggled.connect(
             lambda photo_id, hidden: self.hide_toggled.emit([photo_id], hidden)
+        )
+        self.viewer.favourite_toggled.connect(
+            lambda photo, on: self.album_changed.emit([photo], "", on)
         )
         self.viewer.word_requested.connect(self._on_word)
         self.viewer.word_denied.connect(self.word_denied)
@@ -203,7 +212,30 @@ class LibraryView(QFrame):
             action.triggered.connect(lambda _checked=False, run=on_click: run())
             action.setEnabled(enabled)
             menu.addAction(action)
+        self._add_albums(menu, list(ids))
         return menu
+
+    def _add_albums(self, menu: QMenu, ids: list[PhotoId]) -> None:
+        """Favourites, albums to put photos into, and the one that is shown to take them out of."""
+        shown = next(
+            (each.value for each in self.filters.current.facets if each.facet is Facet.ALBUM), None
+        )
+
+        def add(target: QMenu, icon_name: str, text: str, name: str, belongs: bool = True) -> None:
+            act = partial(self.album_changed.emit, ids, name, belongs)
+            target.addAction(icon(icon_name), text.replace("&", "&&"), act)
+
+        menu.addSeparator()
+        if shown is not None:
+            add(menu, "close", self.tr("Take out of “{album}”").format(
+                album=value_text(Facet.ALBUM, shown)), shown, belongs=False)  # fmt: skip
+        if shown != "":
+            add(menu, "star", self.tr("Add to the favourites"), "")
+        albums = menu.addMenu(icon("library"), self.tr("Add to an album"))
+        for name in self.albums:
+            if name != shown:
+                add(albums, "library", name, name)
+        albums.addAction(icon("add"), self.tr("New album …"), partial(self.album_wanted.emit, ids))
 
     # --- wiring of the parts --------------------------------------------------------------
 

@@ -17,6 +17,7 @@ class PhotoDetails:
         uncertain: words that only perhaps apply.
         written: the text in it.
         notes: what people wrote about it.
+        albums: it is in; the one without a name holds the favourites.
         town: the nearest town and its country; empty if there is none.
     """
 
@@ -28,4 +29,5 @@ class PhotoDetails:
     uncertain: frozenset[str] = frozenset()
     written: str = ""
     notes: PhotoNotes = PhotoNotes()  # noqa: RUF009  # frozen
+    albums: tuple[str, ...] = ()
     town: str = ""

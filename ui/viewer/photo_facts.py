@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.records import Photo, PhotoNotes, PhotoState
+from core.records import Photo, PhotoState
 from ui.look import formatting
 from ui.look.captions import localise_caption
 from ui.look.controls import button, clear_layout, describe, label
@@ -157,7 +157,7 @@ class PhotoFacts(QScrollArea):
 
     def _rows(self, details: PhotoDetails) -> list[tuple[str, str]]:
         photo, metadata = details.photo, details.photo.metadata
-        rows = self._noted_rows(details.notes)
+        rows = self._noted_rows(details)
         if metadata.captured:
             rows.append((self.tr("Taken"), formatting.date_and_time(metadata.captured.local)))
         if metadata.camera:
@@ -193,13 +193,15 @@ class PhotoFacts(QScrollArea):
         time = formatting.play_time(photo.moment.time_ms)
         return self.tr("{time} of {length}").format(time=time, length=length) if length else time
 
-    def _noted_rows(self, notes: PhotoNotes) -> list[tuple[str, str]]:
+    def _noted_rows(self, details: PhotoDetails) -> list[tuple[str, str]]:
+        notes = details.notes
         stars = "★" * (notes.rating or 0) if notes.rating != -1 else self.tr("rejected")
         rows = (
             (self.tr("Title"), notes.title),
             (self.tr("Description"), notes.caption),
             (self.tr("Rating"), stars),
             (self.tr("Label"), notes.label),
+            (self.tr("Albums"), ", ".join(filter(None, details.albums))),
         )
         return [(name, text) for name, text in rows if text]
 

@@ -44,6 +44,7 @@ class PhotoViewer(QFrame):
         tags_wanted(int): all metadata of a PhotoId; reply to the dialog `tags`.
         similar_requested(int), show_requested(int), open_requested(int), play_requested(int),
             hide_toggled(int, bool): on a PhotoId.
+        favourite_toggled(int, bool): a PhotoId is a favourite, or is none any more.
         word_requested(str): the user searches for a word, as displayed.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
@@ -58,6 +59,7 @@ class PhotoViewer(QFrame):
     open_requested = Signal(int)
     play_requested = Signal(int)
     hide_toggled = Signal(int, bool)
+    favourite_toggled = Signal(int, bool)
     word_requested = Signal(str)
     word_denied = Signal(int, str, bool)
 
@@ -102,6 +104,9 @@ class PhotoViewer(QFrame):
             self.tr("Show what is known about it"), "info", self._toggle_facts, checkable=True
         )
         self._info.setChecked(True)
+        self.favourite = tool_button(
+            self.tr("Favourite"), "star", self._toggle_favourite, checkable=True
+        )
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
         top.setSpacing(2 * unit)
@@ -114,6 +119,7 @@ class PhotoViewer(QFrame):
             tool_button(self.tr("Zoom in"), "zoom-in", lambda: self.zoom(1)),
             tool_button(self.tr("Slide show"), "play", self.play),
             tool_button(self.tr("Full screen"), "fit", self.enter_full_screen),
+            self.favourite,
             self._info,
             self._previous,
             self._next,
@@ -175,6 +181,7 @@ class PhotoViewer(QFrame):
             caption or photo.path.name,
             self.tr("Plus and minus zoom, 0 shows the whole photo, 1 shows 100 %."),
         )
+        self.favourite.setChecked("" in details.albums)
         self.facts.show_details(details)
 
     def set_picture(self, photo_id: int, pixmap: QPixmap) -> None:
@@ -201,6 +208,10 @@ class PhotoViewer(QFrame):
         """Put the path of the file into the clipboard."""
         if self._details is not None:
             QGuiApplication.clipboard().setText(str(self._details.photo.path))
+
+    def _toggle_favourite(self) -> None:
+        if self._details is not None:
+            self._with_id(self.favourite_toggled.emit, "" not in self._details.albums)
 
     def _ask_for_picture(self) -> None:
         if self._details is not None:
@@ -310,6 +321,7 @@ class PhotoViewer(QFrame):
             Qt.Key.Key_F11: self._toggle_full_screen,
             Qt.Key.Key_Space: self._toggle_play if self._full_screen else self.play,
             Qt.Key.Key_I: self._toggle_facts,
+            Qt.Key.Key_Period: self._toggle_favourite,
             Qt.Key.Key_Escape: self._leave,
             Qt.Key.Key_Backspace: self._leave,
         }

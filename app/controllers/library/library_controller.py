@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.library import library_reads
+from app.controllers.library.albums_controller import AlbumsController
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.searching import Search
 from app.desktop.tasks import Tasks, Topic
@@ -67,6 +68,7 @@ class LibraryController(QObject):
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
         )
+        self._albums = AlbumsController(view, self._show_albums_again, tasks=tasks, parent=self)
         self.folders.folders_changed.connect(self._on_folders_changed)
         self.folders.folders_read.connect(self._on_folders_read)
         self._refresh = QTimer(self)
@@ -91,9 +93,19 @@ class LibraryController(QObject):
         """Reload folders and the photos shown."""
         self._thumbnails.retry_missing()
         self.folders.reload()
+        self._albums.reload()
         self._count_facets()
         self._show_filter(self._view.filters.current, keep=True)
         self._search_again()
+
+    def _show_albums_again(self) -> None:
+        """After photos were put into an album or taken out of one."""
+        self._count_facets()
+        if self._view.is_viewer_open() and self._view.viewer.photo_id is not None:
+            self._view.details_wanted.emit(self._view.viewer.photo_id)
+        current = self._view.filters.current
+        if any(each.facet is Facet.ALBUM for each in current.facets):
+            self._show_filter(current, keep=True)
 
     def set_activity(self, activity: FolderActivity) -> None:
         """Show the progress of reading photos; an empty view puts it in words."""

@@ -27,6 +27,7 @@ from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.person.albums import AlbumStore
 from core.store.person.edits import EditId, EditKind, EditStore
 from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.photo_grid_model import PhotoRow
@@ -73,6 +74,7 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         ),
         written=PhotoTextStore(connection).texts([photo_id]).get(photo_id, ""),
         notes=PhotoNoteStore(connection).notes([photo_id]).get(photo_id, PhotoNotes()),
+        albums=tuple(AlbumStore(connection).of([photo_id]).get(photo_id, ())),
         town=str(town) if town is not None else "",
     )
 

@@ -49,6 +49,12 @@ def facet_counts(
             f"SELECT e.value AS value, count(DISTINCT p.id) AS photos FROM photos p, {listed_sql(_LISTS[facet])} "
             f"AND {condition} GROUP BY value ORDER BY photos DESC, value LIMIT {_MOST_VALUES}"
         )
+    elif facet is Facet.ALBUM:
+        sql = (
+            "SELECT a.name AS value, count(*) FROM albums a JOIN album_photos m ON m.album_id = a.id "
+            f"JOIN photos p ON p.content_hash = m.content_hash WHERE {condition} "
+            "GROUP BY value ORDER BY a.name_key"
+        )
     else:
         column, order = _COLUMNS[facet]
         sql = (

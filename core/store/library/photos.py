@@ -132,6 +132,8 @@ STARS_SQL: Final = (
     "FROM photo_notes n WHERE n.photo_id = p.id)"
 )
 _FACET_CONDITIONS: Final = {
+    Facet.ALBUM: "EXISTS (SELECT 1 FROM album_photos m JOIN albums a ON a.id = m.album_id "
+    "WHERE m.content_hash = p.content_hash AND a.name = {value})",
     Facet.YEAR: "substr(p.captured_local, 1, 4) = {value}",
     Facet.CAMERA: "p.camera = {value}",
     Facet.KIND: "p.format = {value}",

@@ -20,6 +20,7 @@ from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.person.albums import AlbumStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore
 from core.store.person.edits import EditStore
@@ -100,7 +101,7 @@ def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
     for start in range(0, len(ids), _CHUNK_ROWS):
         piece: Sequence[PhotoId] = ids[start : start + _CHUNK_ROWS]
         described, written = annotations.annotations(piece), PhotoTextStore(connection).texts(piece)
-        noted = PhotoNoteStore(connection).notes(piece)
+        noted, belonging = PhotoNoteStore(connection).notes(piece), AlbumStore(connection).of(piece)
         for photo_id, photo in store.photos(piece).items():
             places = [str(path) for path in store.locations_of(photo_id)]
             annotation = described.get(photo_id)
@@ -109,6 +110,7 @@ def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
                 "annotation": to_json(annotation),
                 "text": written.get(photo_id, ""),
                 "notes": to_json(noted.get(photo_id)),
+                "albums": list(belonging.get(photo_id, ())),  # "" is that of the favourites
             }
 
 

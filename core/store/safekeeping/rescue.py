@@ -37,14 +37,14 @@ from core.store.safekeeping.raw_pages import RawPages, RawRow, Value
 # What the user created; small enough to be checked at every start.
 PERSON_TABLES: Final = (
     "roots", "place_lists", "places", "conversations", "messages", "drafts", "edits",
-    "recent_positions",
+    "recent_positions", "albums", "album_photos",
 )  # fmt: skip
 # In order of their foreign keys. Vectors are left out: they come from the backup or are recomputed
 # from the photos.
 _TABLES: Final = (
     "roots", "describers", "photos", "locations", "failures", "annotations", "aspect_words",
     "photo_aspects", "retrieved_photos", "place_lists", "places", "conversations", "messages",
-    "drafts", "edits", "recent_positions",
+    "drafts", "edits", "recent_positions", "albums", "album_photos",
 )  # fmt: skip
 _CHECKED_WHOLE_BYTES: Final = 256_000_000  # about a second; larger files are checked in parts
 

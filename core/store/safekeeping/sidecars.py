@@ -6,7 +6,7 @@ import hashlib
 import html
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Final
@@ -18,8 +18,10 @@ from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.person.albums import AlbumStore
 
 _CHUNK_ROWS: Final = 1_000
+_FAVOURITES: Final = "Favourites"  # as other programs call them
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MAX_NAME_BYTES: Final = 240  # file systems allow 255 with the suffix
 _HEAD: Final = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -27,9 +29,14 @@ _HEAD: Final = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
-    xmlns:exif="http://ns.adobe.com/exif/1.0/">
+    xmlns:exif="http://ns.adobe.com/exif/1.0/"
+    xmlns:lr="http://ns.adobe.com/lightroom/1.0/">
 """
-_FORMER_HEAD: Final = _HEAD.replace(f' x:xmptk="{TOOLKIT}"', "")
+_MARKED: Final = _HEAD[: _HEAD.index("  <rdf:Description")]
+_MARKS: Final = (
+    _MARKED,
+    _MARKED.replace(f' x:xmptk="{TOOLKIT}"', ""),
+)  # the second of former versions
 _TAIL: Final = """  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
@@ -70,13 +77,16 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
 def _is_sidecar(file: Path) -> bool:
     """Whether an earlier export wrote it."""
     with open(file, encoding="utf-8", errors="replace") as stream:
-        return stream.read(len(_HEAD)).startswith((_HEAD, _FORMER_HEAD))
+        return stream.read(len(_MARKED)).startswith(_MARKS)
 
 
 def sidecar_text(
-    annotation: Annotation | None, captured: CaptureTime | None, gps: GeoPoint | None
+    annotation: Annotation | None,
+    captured: CaptureTime | None,
+    gps: GeoPoint | None,
+    albums: Sequence[str] = (),
 ) -> str:
-    """The XMP packet of one photo."""
+    """The XMP packet of one photo; its albums are keywords below “Albums”."""
     parts = [_HEAD]
     if annotation is not None and annotation.caption:
         parts.append(
@@ -86,6 +96,12 @@ def sidecar_text(
     if annotation is not None and annotation.aspects:
         words = "".join(f"<rdf:li>{_xml(aspect.word)}</rdf:li>" for aspect in annotation.aspects)
         parts.append(f"   <dc:subject><rdf:Bag>{words}</rdf:Bag></dc:subject>\n")
+    if albums:
+        said = (f"Albums|{name or _FAVOURITES}" for name in albums)
+        entries = "".join(f"<rdf:li>{_xml(each)}</rdf:li>" for each in said)
+        parts.append(
+            f"   <lr:hierarchicalSubject><rdf:Bag>{entries}</rdf:Bag></lr:hierarchicalSubject>\n"
+        )
     if captured is not None:
         parts.append(f"   <exif:DateTimeOriginal>{_time(captured)}</exif:DateTimeOriginal>\n")
     if gps is not None:
@@ -100,13 +116,17 @@ def sidecar_text(
 
 def _sidecars(connection: Connection) -> Iterator[tuple[Path, RootId, str]]:
     store, annotations = PhotoStore(connection), AnnotationStore(connection)
+    albums = AlbumStore(connection)
     ids: list[PhotoId] = store.ids()
     for start in range(0, len(ids), _CHUNK_ROWS):
         piece = ids[start : start + _CHUNK_ROWS]
-        described = annotations.annotations(piece)
+        described, belonging = annotations.annotations(piece), albums.of(piece)
         for photo_id, photo in store.photos(piece).items():
             text = sidecar_text(
-                described.get(photo_id), photo.metadata.captured, photo.metadata.gps
+                described.get(photo_id),
+                photo.metadata.captured,
+                photo.metadata.gps,
+                belonging.get(photo_id, ()),
             )
             yield photo.path, photo.root_id, text
 

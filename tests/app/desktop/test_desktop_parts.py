@@ -29,7 +29,7 @@ from core.paths import DataPaths
 from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
 from core.sentences import Sentence, plain
 from core.settings.settings_file import load_settings
-from core.store.connection import Connection
+from core.store.connection import Connection, open_store
 from core.store.person.chats import ChatStore
 from core.worker.channel.messages import Failed, FailureCause, Ready
 from tests.helpers.checkout import ROOT
@@ -269,9 +269,35 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
         "Up to date. 20 photos read.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
     ]  # fmt: skip
     assert bar._failures.toolTip() == "3 × The file is empty."
+    saved: list[str] = []
+    bar.result_requested.connect(saved.append)
+    bar.save.click()
+    assert saved[0].splitlines()[-1] == "3 × The file is empty."
     bar.set_state(IndexState.RUNNING)
     bar.set_state(IndexState.IDLE)
     assert bar.text == "Up to date. 20 photo(s) read."
+    assert bar.save.isHidden()
+
+
+def test_result_of_a_run_is_saved_with_the_files_that_could_not_be_read(
+    qtbot: QtBot, with_photos: Application, photos: Path, tmp_path: Path
+) -> None:
+    connection = open_store(with_photos._paths.database)
+    connection.execute("UPDATE locations SET state = 'failed' WHERE id = 1")
+    connection.execute("INSERT INTO failures VALUES (1, 'corrupt', 'It is damaged.', 1, 0)")
+    connection.close()
+    file = tmp_path / "result.txt"
+    notice = with_photos.window.notice
+    with_photos.results.save("12 photos read.", file)
+    qtbot.waitUntil(lambda: notice.text == "The result was saved.")
+    text = file.read_text(encoding="utf-8")
+    assert "12 photos read." in text
+    assert f"{photos}" in text
+    with_photos.results.save("Another one.", file)  # replaces a result, and nothing else
+    qtbot.waitUntil(lambda: "Another" in file.read_text(encoding="utf-8"))
+    with_photos.results.save("Not there.", photos / "result.txt")
+    qtbot.waitUntil(lambda: notice.text != "The result was saved.")
+    assert not (photos / "result.txt").exists()
 
 
 def test_the_bar_names_every_pass_over_the_photos(qtbot: QtBot) -> None:

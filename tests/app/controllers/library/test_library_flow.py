@@ -18,6 +18,7 @@ from core.store.library.photo_texts import PhotoTextStore
 from core.store.person.edits import EditKind, EditStore
 from tests.app.library_builder import fill_folder, make_images
 from tests.ui.places.test_places import drop
+from ui.dialogs.rename import RenameDialog
 from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.grid_layout import Section
 from ui.look.trees import children_of
@@ -332,3 +333,34 @@ def test_photos_are_chosen_by_the_town_they_were_taken_near(
         lambda: bool(view.model.sections) and view.model.sections[0].title == "Fits best"
     )
     assert view.model.rowCount() == 1  # a search stays among them
+
+
+def test_photos_are_put_into_albums_shown_by_them_and_back_by_undo(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    photo = view.model.photo_id(3)
+    view.open_photo(photo)
+    qtbot.waitUntil(lambda: view.viewer.photo_id == photo)
+    qtbot.keyClick(view.viewer, Qt.Key.Key_Period)
+    qtbot.waitUntil(view.viewer.favourite.isChecked)
+    view.close_viewer()
+    view.album_wanted.emit([photo, view.model.photo_id(4)])
+    (dialog,) = view.findChildren(RenameDialog)
+    qtbot.keyClicks(dialog.field, "Harbour")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.albums == ("Harbour",))
+    view.facets._rows[Facet.ALBUM].setExpanded(True)
+    qtbot.waitUntil(lambda: len(view.facets.rows(Facet.ALBUM)) == 2)
+    texts = [(row.text(0), row.text(1)) for row in view.facets.rows(Facet.ALBUM)]
+    assert texts == [("Favourites", "1"), ("Harbour", "2")]
+    view.facets.value_chosen.emit(FacetValue(Facet.ALBUM, "Harbour"))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    menu = view.photo_menu([photo])
+    next(act for act in menu.actions() if act.text().startswith("Take out")).trigger()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    view.facets.album_deleted.emit("Harbour")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    qtbot.waitUntil(lambda: view.albums == ())
