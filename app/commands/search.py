@@ -74,6 +74,9 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "taken_to": found.limits.taken_to and found.limits.taken_to.isoformat(),
                 "place": found.limits.place or None,
                 "people": list(found.limits.people),
+                "stars": found.limits.stars or None,
+                "keywords": list(found.limits.keywords),
+                "camera": found.limits.camera or None,
             }
         context.document({"query": query, "results": results})
         return 0 if has_photos else 1
@@ -99,6 +102,9 @@ _WORDS: Final = {
     MatchedBy.DATE: "date",
     MatchedBy.PLACE: "place",
     MatchedBy.PERSON: "person",
+    MatchedBy.RATING: "rating",
+    MatchedBy.KEYWORD: "keyword",
+    MatchedBy.CAMERA: "camera",
 }
 
 
@@ -107,7 +113,10 @@ def _limits_in_words(limits: SearchFilter) -> str:
     first, end = limits.taken_from, limits.taken_to
     last = end and end - timedelta(days=1)
     days = " to ".join(f"{day:%Y-%m-%d}" if day else "" for day in (first, last))
-    parts = (days if first or last else "", limits.place, *limits.people)
+    stars = "★" * limits.stars
+    parts = (
+        days if first or last else "", limits.place, *limits.people, stars, *limits.keywords, limits.camera,
+    )  # fmt: skip
     return ", ".join(part for part in parts if part)
 
 

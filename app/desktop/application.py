@@ -107,12 +107,8 @@ class Application(QObject):
         self.tray = Tray(self)
         bar, notice = self.window.task_bar, self.window.notice
         self.results = RunResults(bar, notice, tasks=self.tasks, parent=self)
-        WorkerNotices(
-            self.window.notice,
-            worker=self.worker,
-            open_models=partial(self._show_settings, SettingsPage.MODELS),
-            parent=self,
-        )
+        open_models = partial(self._show_settings, SettingsPage.MODELS)
+        WorkerNotices(notice, worker=self.worker, open_models=open_models, parent=self)
 
     def _make_controllers(self, settings: Settings) -> None:
         tasks, worker, paths = self.tasks, self.worker, self._paths

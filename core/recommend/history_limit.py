@@ -12,7 +12,7 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class HistoryLimit:
-    """Photos of a time, of places or of people, as a question named them.
+    """Photos of a time, of places, of people or with tags, as a question named them.
 
     Attributes:
         frames: other frames of the clips among them.
@@ -33,6 +33,12 @@ class HistoryLimit:
             yield Sentence("history.people", names=", ".join(limits.people))
         if limits.place:
             yield Sentence("history.place", name=limits.place)
+        if limits.stars:
+            yield Sentence("history.stars", count=limits.stars)
+        for keyword in limits.keywords:
+            yield Sentence("history.keyword", name=keyword.rpartition("|")[2])
+        if limits.camera:
+            yield Sentence("history.camera", name=limits.camera)
         first = f"{limits.taken_from:%Y-%m-%d}" if limits.taken_from else ""
         last = f"{limits.taken_to - timedelta(days=1):%Y-%m-%d}" if limits.taken_to else ""
         if first and last:

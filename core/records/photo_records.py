@@ -326,6 +326,9 @@ class MatchedBy(Enum):
     DATE = "date"
     PLACE = "place"
     PERSON = "person"  # who is in it, by its metadata
+    RATING = "rating"
+    KEYWORD = "keyword"  # asked for as such
+    CAMERA = "camera"
     LOOKS = "looks"  # what the picture shows
 
 
@@ -345,16 +348,28 @@ class SearchFilter:
         taken_from, taken_to: local wall time, end exclusive; None: no limit.
         place: name of a town or country, as written; empty: anywhere.
         people: names of those in the photos, as metadata has them; all of them.
+        stars: at least so many; 0: any rating.
+        keywords: as metadata has them; all of them.
+        camera: its name or a part of it; empty: any.
     """
 
     taken_from: datetime | None = None
     taken_to: datetime | None = None
     place: str = ""
     people: tuple[str, ...] = ()
+    stars: int = 0
+    keywords: tuple[str, ...] = ()
+    camera: str = ""
 
     @property
     def by(self) -> tuple[MatchedBy, ...]:
         """What the remaining photos were matched by."""
-        dated = (MatchedBy.DATE,) if self.taken_from or self.taken_to else ()
-        placed = (MatchedBy.PLACE,) if self.place else ()
-        return (*dated, *placed, *((MatchedBy.PERSON,) if self.people else ()))
+        named = (
+            (MatchedBy.DATE, self.taken_from or self.taken_to),
+            (MatchedBy.PLACE, self.place),
+            (MatchedBy.PERSON, self.people),
+            (MatchedBy.RATING, self.stars),
+            (MatchedBy.KEYWORD, self.keywords),
+            (MatchedBy.CAMERA, self.camera),
+        )
+        return tuple(kind for kind, value in named if value)

@@ -35,6 +35,7 @@ from core.worker.loading import LoadedModels, load_encoder, load_models
 from core.worker.opened_index import is_reread, open_index
 from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.photo_tags import PhotoTags
 from core.worker.searching.search_query import in_english, read_query
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Library:
         self.notes = PhotoNoteStore(self.connection, with_people=self.settings.read_people)
         self.edits = EditStore(self.connection)
         self.places = PhotoPlaces(self.connection)
+        self.tags = PhotoTags(self.connection)
         self.areas = AreaReader(RegionStore(self.paths.root))
         self.retrievals = RetrievalStore(self.connection)
         self._models: LoadedModels | None = None
@@ -273,7 +275,7 @@ class Library:
         said, today = (typed or text).strip(), date.today()
         knows = self.models.text.knows
         english = in_english(text.strip(), knows)
-        query = read_query(said, english, self.places, self.notes, today, without)
+        query = read_query(said, english, self.places, self.notes, self.tags, today, without)
         search = TextSearch(self.connection, self.search_encoder, self.index.snapshot(), knows)
         return search.find(query, allowed, limit, limit if limit_named is None else limit_named)
 
@@ -329,7 +331,7 @@ class Library:
             location: where "near" is; by default the home location of the settings.
         """
         location = location or self.settings.home
-        history = HistoryReader(self.photos, self.frames, self.notes, self.places)
+        history = HistoryReader(self.photos, self.frames, self.notes, self.places, self.tags)
         limit, asked = history.read(text, date.today())
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:

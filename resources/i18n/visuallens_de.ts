@@ -3488,6 +3488,18 @@ Match {score}</source>
       <source>In its title, keywords or names</source>
       <translation>In Titel, Stichwörtern oder Namen</translation>
     </message>
+    <message>
+      <source>Taken with this camera</source>
+      <translation>Mit dieser Kamera aufgenommen</translation>
+    </message>
+    <message>
+      <source>With this keyword</source>
+      <translation>Mit diesem Stichwort</translation>
+    </message>
+    <message>
+      <source>With so many stars</source>
+      <translation>Mit so vielen Sternen</translation>
+    </message>
   </context>
   <context>
     <name>SettingsView</name>
@@ -10195,6 +10207,24 @@ Match {score}</source>
       <source>There is already an album named “{name}”. Choose another name.</source>
       <comment>album.name-in-use</comment>
       <translation>Es gibt schon ein Album namens „{name}“. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {count} stars</source>
+      <comment>history.stars</comment>
+      <translation>
+        <numerusform>mindestens {count} Stern</numerusform>
+        <numerusform>mindestens {count} Sterne</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>keyword “{name}”</source>
+      <comment>history.keyword</comment>
+      <translation>Stichwort „{name}“</translation>
+    </message>
+    <message>
+      <source>taken with {name}</source>
+      <comment>history.camera</comment>
+      <translation>aufgenommen mit {name}</translation>
     </message>
   </context>
   <context>

@@ -3373,6 +3373,18 @@ Coincidencia {score}</translation>
       <source>since {day}</source>
       <translation>desde el {day}</translation>
     </message>
+    <message>
+      <source>Taken with this camera</source>
+      <translation>Hechas con esta cámara</translation>
+    </message>
+    <message>
+      <source>With this keyword</source>
+      <translation>Con esta palabra clave</translation>
+    </message>
+    <message>
+      <source>With so many stars</source>
+      <translation>Con tantas estrellas</translation>
+    </message>
   </context>
   <context>
     <name>SettingsView</name>
@@ -10080,6 +10092,24 @@ Coincidencia {score}</translation>
       <source>There is already an album named “{name}”. Choose another name.</source>
       <comment>album.name-in-use</comment>
       <translation>Ya hay un álbum llamado «{name}». Elija otro nombre.</translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {count} stars</source>
+      <comment>history.stars</comment>
+      <translation>
+        <numerusform>al menos {count} estrella</numerusform>
+        <numerusform>al menos {count} estrellas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>keyword “{name}”</source>
+      <comment>history.keyword</comment>
+      <translation>palabra clave «{name}»</translation>
+    </message>
+    <message>
+      <source>taken with {name}</source>
+      <comment>history.camera</comment>
+      <translation>hechas con {name}</translation>
     </message>
   </context>
   <context>

@@ -3373,6 +3373,18 @@ Correspondance {score}</translation>
       <source>since {day}</source>
       <translation>depuis le {day}</translation>
     </message>
+    <message>
+      <source>Taken with this camera</source>
+      <translation>Prises avec cet appareil</translation>
+    </message>
+    <message>
+      <source>With this keyword</source>
+      <translation>Avec ce mot-clé</translation>
+    </message>
+    <message>
+      <source>With so many stars</source>
+      <translation>Avec autant d’étoiles</translation>
+    </message>
   </context>
   <context>
     <name>SettingsView</name>
@@ -10080,6 +10092,24 @@ Correspondance {score}</translation>
       <source>There is already an album named “{name}”. Choose another name.</source>
       <comment>album.name-in-use</comment>
       <translation>Il y a déjà un album nommé « {name} ». Choisissez un autre nom.</translation>
+    </message>
+    <message numerus="yes">
+      <source>at least {count} stars</source>
+      <comment>history.stars</comment>
+      <translation>
+        <numerusform>au moins {count} étoile</numerusform>
+        <numerusform>au moins {count} étoiles</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>keyword “{name}”</source>
+      <comment>history.keyword</comment>
+      <translation>mot-clé « {name} »</translation>
+    </message>
+    <message>
+      <source>taken with {name}</source>
+      <comment>history.camera</comment>
+      <translation>prises avec {name}</translation>
     </message>
   </context>
   <context>

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from core.records import MatchedBy, SearchFilter
+from core.records import Facet, MatchedBy, SearchFilter
+from ui.library.facets_panel import value_text
 from ui.look import formatting
 
 
@@ -22,6 +23,12 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
         return QCoreApplication.translate("SearchLabels", "Fits best")
     if MatchedBy.PERSON in by:
         return QCoreApplication.translate("SearchLabels", "With them in it")
+    if MatchedBy.CAMERA in by:
+        return QCoreApplication.translate("SearchLabels", "Taken with this camera")
+    if MatchedBy.KEYWORD in by:
+        return QCoreApplication.translate("SearchLabels", "With this keyword")
+    if MatchedBy.RATING in by:
+        return QCoreApplication.translate("SearchLabels", "With so many stars")
     if MatchedBy.PLACE not in by:
         return QCoreApplication.translate("SearchLabels", "Taken at that time")
     if MatchedBy.DATE not in by:
@@ -35,6 +42,12 @@ def limits_in_words(limits: SearchFilter) -> tuple[tuple[MatchedBy, str], ...]:
         (MatchedBy.DATE, _period(limits.taken_from, limits.taken_to)),
         (MatchedBy.PLACE, limits.place),
         (MatchedBy.PERSON, ", ".join(limits.people)),
+        (MatchedBy.RATING, value_text(Facet.RATING, str(limits.stars)) if limits.stars else ""),
+        (
+            MatchedBy.KEYWORD,
+            ", ".join(value_text(Facet.KEYWORD, keyword) for keyword in limits.keywords),
+        ),
+        (MatchedBy.CAMERA, limits.camera),
     )
     return tuple((kind, text) for kind, text in parts if text)
 

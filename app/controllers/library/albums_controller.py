@@ -64,12 +64,12 @@ class AlbumsController(QObject):
             if belongs:
                 return self.tr("%n photo(s) added to the favourites.", "", photos)
             return self.tr("%n photo(s) taken out of the favourites.", "", photos)
-        said = (
+        sentence = (
             self.tr("%n photo(s) added to “{album}”.", "", photos)
             if belongs
             else self.tr("%n photo(s) taken out of “{album}”.", "", photos)
         )
-        return said.format(album=formatting.isolated(name))
+        return sentence.format(album=formatting.isolated(name))
 
     def _ask_for_name(self, ids: list[PhotoId]) -> None:
         dialog = RenameDialog("", self._view, action=self.tr("New album"))
@@ -82,7 +82,7 @@ class AlbumsController(QObject):
         open_dialog(dialog)
 
     def _rename(self, name: str, new_name: str) -> None:
-        said = self.tr("The album is now called “{album}”.").format(
+        sentence = self.tr("The album is now called “{album}”.").format(
             album=formatting.isolated(new_name)
         )
 
@@ -90,7 +90,7 @@ class AlbumsController(QObject):
             if FacetValue(Facet.ALBUM, name) in self._view.filters.current.facets:
                 chosen = self._view.filters.current.with_facet(FacetValue(Facet.ALBUM, new_name))
                 self._view.filters.set_filter(chosen)
-            self._show(said, lambda: self._rename(new_name, name))
+            self._show(sentence, lambda: self._rename(new_name, name))
 
         self._tasks.write(
             lambda connection: AlbumStore(connection).rename(name, new_name),
@@ -107,20 +107,20 @@ class AlbumsController(QObject):
 
         def deleted(photos: Sequence[PhotoId]) -> None:
             self._view.filters.set_filter(self._view.filters.current.without_facet(Facet.ALBUM))
-            said = self.tr("The album “{album}” was deleted. Its photos are still there.")
+            sentence = self.tr("The album “{album}” was deleted. Its photos are still there.")
             self._show(
-                said.format(album=formatting.isolated(name)),
+                sentence.format(album=formatting.isolated(name)),
                 lambda: self._change(list(photos), name, True),
             )
 
         self._tasks.write(delete, deleted)
 
     def _write(
-        self, operation: Callable[[Connection], None], said: str, undo: Callable[[], None]
+        self, operation: Callable[[Connection], None], sentence: str, undo: Callable[[], None]
     ) -> None:
-        self._tasks.write(operation, lambda _result: self._show(said, undo))
+        self._tasks.write(operation, lambda _result: self._show(sentence, undo))
 
-    def _show(self, said: str, undo: Callable[[], None]) -> None:
+    def _show(self, sentence: str, undo: Callable[[], None]) -> None:
         self.reload()
         self._changed()
-        self._view.notice.offer_undo(said, undo)
+        self._view.notice.offer_undo(sentence, undo)

@@ -97,12 +97,8 @@ _STATE_CONDITIONS: Final = {
     PhotoState.OFFLINE: f"{_UNPLUGGED} AND NOT {_READABLE}",
     PhotoState.MISSING: f"NOT {_UNPLUGGED} AND NOT {_READABLE}",
 }
-
-
 _CELLS_PER_DEGREE: Final = 20  # about 5 km
 _CELLS_AROUND: Final = 360 * _CELLS_PER_DEGREE + 1
-
-
 # The area of a position: a number, from which `cell_centre` makes a place.
 CELL_SQL: Final = (
     f"(CAST((p.lat + 90) * {_CELLS_PER_DEGREE} AS INTEGER) * {_CELLS_AROUND} "

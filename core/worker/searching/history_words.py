@@ -14,6 +14,7 @@ from core.store.library.frames import FrameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoStore
 from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.photo_tags import PhotoTags
 from core.worker.searching.search_query import Limits, content, photos_within, read_limits
 
 _PERIOD_WORDS: Final = r"(?:last|letzte\w*|vergangene\w*|vorige\w*|yesterday|gestern|19\d\d|20\d\d)"
@@ -53,12 +54,18 @@ class HistoryReader:
     """Reads which photos of a library a question is about."""
 
     def __init__(
-        self, photos: PhotoStore, frames: FrameStore, notes: PhotoNoteStore, places: PhotoPlaces
+        self,
+        photos: PhotoStore,
+        frames: FrameStore,
+        notes: PhotoNoteStore,
+        places: PhotoPlaces,
+        tags: PhotoTags,
     ) -> None:
         self._photos = photos
         self._frames = frames
         self._notes = notes
         self._places = places
+        self._tags = tags
 
     def read(self, text: str, today: date) -> tuple[HistoryLimit | None, str]:
         """The photos a question is about, and the question without the words for them.
@@ -69,7 +76,9 @@ class HistoryReader:
         if example is None and _DID.search(text) is None:
             return None, text
         head, tail = (text[: example.start()], text[example.end() :]) if example else ("", text)
-        limits = self._with_company(read_limits(tail, tail, self._places, self._notes, today))
+        limits = self._with_company(
+            read_limits(tail, tail, self._places, self._notes, self._tags, today)
+        )
         if not limits.filter.by:
             return None, text
         photos = frozenset(photos_within(self._photos, limits))
@@ -102,6 +111,8 @@ class HistoryReader:
         ]
         places = self._places.read(limits.place) if limits.place else None
         chosen += [places.photos] if places is not None else []
+        if limits.stars or limits.keywords or limits.camera:
+            chosen.append(self._tags.photos(limits.stars, limits.keywords, limits.camera))
         inside = frozenset.intersection(*chosen) if chosen else None
         photos = frozenset(photos_within(self._photos, Limits(limits, inside, "", "")))
         return self._limit(limits, photos) if photos else None

@@ -1,4 +1,4 @@
-"""What the words of a search mean: a period, places, and the rest for names and image content."""
+"""What the words of a search mean: a period, places, people, tags, and the rest for names and image content."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from core.store.library.photos import PhotoFilter, PhotoStore
 from core.worker.searching.dates import Period, read_period
 from core.worker.searching.photo_people import read_people
 from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.photo_tags import PhotoTags
 
 _PHOTO_WORDS: Final = frozenset({
     "photo", "photos", "picture", "pictures", "image", "images", "pic", "pics", "taken", "all", "everything", "and",
@@ -32,7 +33,7 @@ class Limits:
 
     Attributes:
         filter: in words, for display.
-        inside: photos of the places and people; None: none was named.
+        inside: photos of the places and people, with the tags; None: nothing was named.
         words: the text without that.
         meaning: the same in English.
     """
@@ -72,10 +73,16 @@ def read_limits(
     english: str,
     places: PhotoPlaces,
     notes: PhotoNoteStore,
+    tags: PhotoTags,
     today: date,
     without: Collection[MatchedBy] = (),
 ) -> Limits:
     """The limits in a text; see `read_query`."""
+    tagged = tags.read(typed, without)
+    if tagged is not None:
+        in_english_too = tags.read(english, without)
+        english = in_english_too.rest if in_english_too is not None else english
+        typed = tagged.rest
     people = read_people(typed, notes)
     if people is not None:
         in_english = read_people(english, notes)
@@ -96,12 +103,17 @@ def read_limits(
         there = None
     if MatchedBy.PERSON in without:
         people = None
-    chosen = [found.photos for found in (people, there) if found is not None]
+    if tagged is not None and not (tagged.stars or tagged.keywords or tagged.camera):
+        tagged = None
+    chosen = [found.photos for found in (people, there, tagged) if found is not None]
     limits = SearchFilter(
         taken_from=_start(period.first),
         taken_to=_start(period.last and period.last + timedelta(days=1)),
         place=", ".join(_as_name(name) for name in there.names) if there is not None else "",
         people=people.names if people is not None else (),
+        stars=tagged.stars if tagged is not None else 0,
+        keywords=tagged.keywords if tagged is not None else (),
+        camera=tagged.camera if tagged is not None else "",
     )
     return Limits(limits, frozenset.intersection(*chosen) if chosen else None, words, meaning)
 
@@ -111,6 +123,7 @@ def read_query(
     english: str,
     places: PhotoPlaces,
     notes: PhotoNoteStore,
+    tags: PhotoTags,
     today: date,
     without: Collection[MatchedBy] = (),
 ) -> Query:
@@ -119,9 +132,10 @@ def read_query(
     Args:
         english: what was typed, translated into words the models know.
         notes: for the names of people.
-        without: dates, places or people do not count, and neither do their words.
+        tags: for ratings, keywords and cameras.
+        without: dates, places, people or tags do not count, and neither do their words.
     """
-    limits = read_limits(typed, english, places, notes, today, without)
+    limits = read_limits(typed, english, places, notes, tags, today, without)
     words, meaning = limits.words, limits.meaning
     if limits.filter.by or without:
         words, meaning = (text if content(text) else "" for text in (words, meaning))

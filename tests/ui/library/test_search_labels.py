@@ -65,3 +65,13 @@ def test_what_a_search_came_to_is_spoken_once_however_often_it_is_made_again(
     bar.set_filter(LibraryFilter(text="sea"))
     bar.set_result("3 good matches")
     assert spoken == ["2 good matches", "3 good matches", "3 good matches"]
+
+
+def test_tags_are_limits_in_words_too() -> None:
+    limits = SearchFilter(stars=4, keywords=("Trips|Sea",), camera="Nikon D90")
+    assert [text for _, text in limits_in_words(limits)] == [
+        "★★★★ or more",
+        "Trips › Sea",
+        "Nikon D90",
+    ]
+    assert found_by(limits.by) == "Taken with this camera"

@@ -29,6 +29,7 @@ from core.store.library.roots import RootStore
 from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_people import read_people
 from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.photo_tags import PhotoTags
 from tests.core.store.samples import SeenFile, content_hash, see
 
 TODAY = date(2026, 11, 30)
@@ -63,7 +64,11 @@ def library(data_dir: Path) -> Iterator[Connection]:
 
 def reader_of(library: Connection) -> HistoryReader:
     return HistoryReader(
-        PhotoStore(library), FrameStore(library), PhotoNoteStore(library), PhotoPlaces(library)
+        PhotoStore(library),
+        FrameStore(library),
+        PhotoNoteStore(library),
+        PhotoPlaces(library),
+        PhotoTags(library),
     )
 
 
@@ -165,3 +170,29 @@ def test_a_first_name_of_two_people_or_in_small_letters_is_a_word(library: Conne
     assert read_people("an ada programmer", notes) is None
     notes.put(PhotoStore(library).ids()[1], PhotoNotes(people=("Ada Moss",)))
     assert read_people("photos of Ada", notes) is None
+
+
+def test_a_question_names_the_camera_and_the_stars_of_its_photos(library: Connection) -> None:
+    ids = {
+        photo.path.name: id_
+        for id_, photo in PhotoStore(library).photos(PhotoStore(library).ids()).items()
+    }
+    PhotoNoteStore(library).put(ids["vienna"], PhotoNotes(rating=5))
+    library.execute("UPDATE photos SET camera = 'Nikon D90' WHERE id = ?", (ids["rome"],))
+    reader = reader_of(library)
+    limit, rest = reader.read("places like those I photographed with the Nikon", TODAY)
+    assert limit is not None
+    assert (limit.limits.camera, set(limit.photos)) == ("Nikon D90", {ids["rome"]})
+    assert "nikon" not in rest.casefold()
+    limit, _ = reader.read("a museum like those in my photos with 4 stars", TODAY)
+    assert limit is not None
+    assert (limit.limits.stars, set(limit.photos)) == (4, {ids["vienna"]})
+    assert str(limit.note) == "Only 1 photo counts here: at least 4 stars."
+    answer = Answer(
+        Question("a museum", "museum", history=limit.limits),
+        MatcherInfo("m", "m", True),
+        (),
+        (),
+        (),
+    )
+    assert reader.of(answer) == limit
