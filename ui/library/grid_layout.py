@@ -12,10 +12,15 @@ from PySide6.QtCore import QPoint, QRect
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A run of photos under one heading, such as a month."""
+    """A run of photos under one heading, such as a month.
+
+    Attributes:
+        mark: what it belongs to, such as a year; empty for nothing.
+    """
 
     title: str
     photos: int
+    mark: str = ""
 
 
 class GridLayout:
@@ -76,6 +81,14 @@ class GridLayout:
     def heading_rect(self, section: int) -> QRect:
         height = self.heading if self.sections[section].title else 0
         return QRect(0, self._tops[section], self._width, height)
+
+    def marks(self) -> list[tuple[str, int]]:
+        """Where each mark begins, from the top of the content."""
+        found: dict[str, int] = {}
+        for section, top in zip(self.sections, self._tops, strict=False):
+            if section.mark:
+                found.setdefault(section.mark, top)
+        return list(found.items())
 
     def section_bottom(self, section: int) -> int:
         return self._tops[section + 1]

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -41,6 +42,7 @@ from ui.library.grid_layout import GridLayout
 from ui.library.photo_delegate import PhotoDelegate, thumbnail_side_px
 from ui.library.photo_grid_model import PhotoGridModel
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.library.year_marks import YearMarks
 from ui.look.theme import unit_px
 
 ZOOM_STEPS_PX: Final = (80, 112, 150, 200, 270, 360)
@@ -83,6 +85,9 @@ class PhotoGrid(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.setItemDelegate(PhotoDelegate(thumbnails, self))
+        self.years = YearMarks(self)
+        self.years.scrolled.connect(self._scroll_to_share)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._show_position())
         self.setModel(model)
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
         model.modelReset.connect(self._relayout)
@@ -204,6 +209,7 @@ class PhotoGrid(QListView):
 
     def _relayout(self) -> None:
         unit = unit_px(self.font())
+        self._make_room_for_years()
         self._grid = GridLayout(
             self._photos.sections,
             width=self.viewport().width(),
@@ -213,7 +219,31 @@ class PhotoGrid(QListView):
             mirrored=self.isRightToLeft(),
         )
         self.updateGeometries()
+        self._show_years()
         self.viewport().update()
+
+    def _make_room_for_years(self) -> None:
+        """Beside the photos, where there are several years."""
+        marks = {section.mark for section in self._photos.sections} - {""}
+        width = self.years.sizeHint().width() if len(marks) > 1 else 0
+        left, right = (width, 0) if self.isRightToLeft() else (0, width)
+        if self.viewportMargins() != QMargins(left, 0, right, 0):
+            self.setViewportMargins(left, 0, right, 0)
+        self.years.setVisible(width > 0)
+
+    def _show_years(self) -> None:
+        area, width = self.viewport().geometry(), self.years.sizeHint().width()
+        start = area.left() - width if self.isRightToLeft() else area.right() + 1
+        self.years.setGeometry(start, area.top(), width, area.height())
+        height = max(1, self._grid.height)
+        self.years.set_marks([(text, top / height) for text, top in self._grid.marks()])
+        self._show_position()
+
+    def _show_position(self) -> None:
+        self.years.set_position(self.verticalOffset() / max(1, self._grid.height))
+
+    def _scroll_to_share(self, share: float) -> None:
+        self.verticalScrollBar().setValue(round(share * self._grid.height))
 
     # --- selection and keys ---------------------------------------------------------------
 

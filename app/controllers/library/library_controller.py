@@ -293,6 +293,7 @@ class LibraryController(QObject):
                 if month.year is None
                 else formatting.month(month.year, month.month),
                 month.photos,
+                mark="" if month.year is None else str(month.year),
             )
             for month in timeline.months
         ]

@@ -198,3 +198,32 @@ def test_what_moves_has_a_mark_and_a_name_for_it(grid: PhotoGrid, model: AskedMo
     assert "moving photo" in str(names[1])
     assert "video, 1:05" in str(names[2])
     assert "video, at 0:12" in str(names[3])
+
+
+def test_years_beside_the_grid_scroll_to_their_photos(
+    qtbot: QtBot, thumbnails: ThumbnailLoader
+) -> None:
+    view = LibraryView(thumbnails, no_map)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    grid = view.grid
+    view.show_photos(range(1_000), [Section("May 2020", 1_000, "2020")])
+    whole = grid.viewport().width()
+    assert grid.years.isHidden()  # there is nothing to choose from
+    months = [
+        Section(f"{month} {year}", 100, str(year))
+        for year in (2021, 2020, 2015)
+        for month in (2, 1)
+    ]
+    view.show_photos(range(600), months)
+    assert grid.viewport().width() < whole
+    texts = dict(grid.years.texts())
+    assert list(texts) == ["2021", "2020", "2015"]
+    spot = texts["2015"].center().toPoint()
+    qtbot.mouseClick(grid.years, Qt.MouseButton.LeftButton, pos=spot)
+    first = grid.top_photo()
+    assert first is not None
+    assert 396 <= first[0] <= 400  # the line before its heading may still be visible
+    qtbot.mouseClick(grid.years, Qt.MouseButton.LeftButton, pos=texts["2021"].center().toPoint())
+    assert grid.verticalOffset() == 0
