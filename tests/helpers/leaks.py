@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.patience import PATIENCE_S
@@ -20,6 +20,8 @@ from tests.helpers.patience import PATIENCE_S
 # Top-level widgets that are known to stay. Mend one, and take it off this list.
 KNOWN: Final[frozenset[str]] = frozenset()
 _ENDING_S: Final = PATIENCE_S / 3
+_SETTLING_S: Final = 10.0  # what lives longer was not ending
+_TURN_MS: Final = 20
 
 
 @contextmanager
@@ -36,11 +38,13 @@ def leak_guard() -> Iterator[None]:
             patch.setattr(kind, "start", _noting(kind.start, started))
         yield
     _await_end([thread for thread in threading.enumerate() if thread not in threads])
-    if _left(objects, threads, started):
-        # Perhaps only a cycle of references, or a deletion that Qt has put off.
+    end = time.monotonic() + _SETTLING_S
+    while (left := _left(objects, threads, started)) and time.monotonic() < end:
+        # Perhaps only a cycle of references, a deletion that Qt has put off, or the last shot of a timer.
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if left := _left(objects, threads, started):
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    if left:
         pytest.fail(f"outlives its test: {', '.join(left)}")
 
 

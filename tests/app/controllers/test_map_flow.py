@@ -14,6 +14,7 @@ from app.desktop.application import Application
 from tests.core.store.map_files import pyramid, write_mbtiles
 from ui.main_window import Page
 from ui.map.photo_map_view import PhotoMapView
+from ui.task_bar import IndexState
 
 VADUZ, SYDNEY = (47.141, 9.521), (-33.87, 151.21)
 
@@ -121,6 +122,7 @@ def test_another_language_renames_the_map_where_it_stands(
     qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 4)
     view = opened(qtbot, application)
     qtbot.waitUntil(lambda: count(view) == 4)
+    qtbot.waitUntil(lambda: application.window.task_bar.state is IndexState.IDLE)
     base, clusters, level = application.map.base_map(), view._clusters, view.markers.level
     qtbot.waitUntil(lambda: base.cities is not None and "Vienna" in base.cities.names)
     before = view.canvas.view
