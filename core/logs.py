@@ -52,13 +52,15 @@ def trace_of(error: BaseException) -> str:
     The message of a third-party exception may contain a file name or the text being processed.
     """
     lines: list[str] = []
+    traced: set[int] = set()  # an exception that is raised again may come after itself
     current: BaseException | None = error
-    while current is not None:
+    while current is not None and id(current) not in traced:
+        traced.add(id(current))
         for frame in traceback.extract_tb(current.__traceback__):
             lines.append(f"  {_module_file(frame.filename)}:{frame.lineno} in {frame.name}")
         lines.append(type(current).__qualname__)
         current = current.__cause__ or current.__context__
-        if current is not None:
+        if current is not None and id(current) not in traced:
             lines.append("after")
     return "\n".join(lines)
 

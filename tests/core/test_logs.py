@@ -43,6 +43,12 @@ def test_logged_exception_tells_where_and_what_kind_but_no_message_and_no_home(l
         assert secret not in text
 
 
+def test_an_exception_that_comes_after_itself_is_traced_once() -> None:
+    first, second = ValueError(), KeyError()
+    first.__context__, second.__context__ = second, first
+    assert logs.trace_of(first).split("\n") == ["ValueError", "after", "KeyError"]
+
+
 def test_log_file_is_for_its_owner_alone_and_survives_a_restart(log: Path) -> None:
     logs.app.info("one")
     logs.start_logging(log.parent, "test")
