@@ -18,7 +18,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Declare the commands."""
     parser = commands.add_parser("backup", help="write the library into one file")
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.set_defaults(run=lambda options, context: back_up(context, options.file))
+    parser.add_argument("--replace", action="store_true", help="replace an earlier backup there")
+    parser.set_defaults(
+        run=lambda options, context: back_up(context, options.file, replace=options.replace)
+    )
     parser = commands.add_parser("restore", help="take a backup as the library; keeps the old one")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.set_defaults(run=lambda options, context: restore_backup(context, options.file))
@@ -27,8 +30,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--sidecars", action="store_true", help="also write an XMP file for every photo"
     )
+    parser.add_argument("--replace", action="store_true", help="replace an earlier export there")
     parser.set_defaults(
-        run=lambda options, context: export(context, options.folder, sidecars=options.sidecars)
+        run=lambda options, context: export(
+            context, options.folder, sidecars=options.sidecars, replace=options.replace
+        )
     )
     parser = commands.add_parser("repair", help="check the library; rebuild it if it is damaged")
     parser.set_defaults(run=lambda options, context: repair(context))
@@ -44,15 +50,26 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=lambda options, context: erase_all(context, confirmed=options.yes))
 
 
-def back_up(context: Context, file: Path) -> int:
+def back_up(context: Context, file: Path, *, replace: bool) -> int:
     """Back up the library into one file, even while it is in use.
 
+    Args:
+        replace: an earlier backup of that name.
+
     Raises:
+        UserError: if there is a file of that name that is no backup, or that is one and `replace`
+            is False.
         EnvironmentProblem: if the file cannot be written.
     """
-    from core.store.safekeeping.backup import backup
+    from core.store.safekeeping.backup import backup, is_backup
 
     target = file.expanduser()
+    if not replace and target.is_file() and is_backup(target):
+        raise UserError(
+            plain(
+                f"There is a backup at {target} already: say --replace to replace it, or choose another name."
+            )
+        )
     with context.library() as library:
         backup(library.connection, target)
     context.say(f"The library is in {target} ({size_text(target.stat().st_size)}).")
@@ -100,17 +117,27 @@ def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
     return require_passphrase_of(file, passphrase)
 
 
-def export(context: Context, folder: Path, *, sidecars: bool) -> int:
+def export(context: Context, folder: Path, *, sidecars: bool, replace: bool) -> int:
     """Write everything but vectors as files that other programs can read.
 
+    Args:
+        replace: the files of an earlier export in that folder.
+
     Raises:
-        UserError: if sidecar files would be inside a photo folder.
+        UserError: if the folder lies inside a photo folder, holds anything else, or holds an
+            earlier export and `replace` is False.
         EnvironmentProblem: if the folder cannot be written.
     """
-    from core.store.safekeeping.export import export_all
+    from core.store.safekeeping.export import earlier_export, export_all
     from core.store.safekeeping.sidecars import export_sidecars
 
     target = folder.expanduser()
+    if not replace and earlier_export(target):
+        raise UserError(
+            plain(
+                f"There is an export in {target} already: say --replace to replace it, or choose another folder."
+            )
+        )
     with context.library() as library:
         files = len(export_all(library.connection, target))
         if sidecars:

@@ -42,7 +42,7 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
     """Back up the current library into one file; others may keep writing meanwhile.
 
     The file appears under its name only once complete, readable by its owner only; it replaces an
-    earlier backup of that name and nothing else. The backup of an encrypted library is encrypted
+    earlier backup of that name and nothing else, least of all the library itself. The backup of an encrypted library is encrypted
     with the same passphrase.
 
     Raises:
@@ -52,7 +52,11 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
     """
     key = vault.key_for(Path(connection.filename))
     folders = [root.path for root in RootStore(connection).all()]
-    with output_file(file, folders, is_backup) as partial:
+
+    def is_earlier(existing: Path) -> bool:
+        return is_backup(existing) and not os.path.samefile(existing, connection.filename)
+
+    with output_file(file, folders, is_earlier) as partial:
         try:
             _copy(connection, partial, key, cancel or CancelToken())
         except EnvironmentProblem as error:

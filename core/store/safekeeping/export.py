@@ -53,7 +53,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
         EnvironmentProblem: if a file cannot be written.
     """
     photo_folders = [root.path for root in RootStore(connection).all()]
-    earlier = _earlier_export(folder)
+    earlier = earlier_export(folder)
     documents: dict[str, Iterable[Any]] = {
         "folders.json": RootStore(connection).all(),
         "photos.json": _photos(connection),
@@ -86,7 +86,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
     return [folder / name for name in names]
 
 
-def _earlier_export(folder: Path) -> Sequence[str]:
+def earlier_export(folder: Path) -> Sequence[str]:
     """Names of the files that an earlier export wrote to the folder; empty if there is none."""
     try:
         contents = json.loads((folder / _CONTENTS).read_text(encoding="utf-8"))

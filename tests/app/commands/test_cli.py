@@ -323,6 +323,37 @@ def test_backup_restore_and_export_keep_the_library(
     assert len(json.loads((tmp_path / "out" / "photos.json").read_text())) == 10
 
 
+def test_a_backup_or_an_export_replaces_an_earlier_one_only_if_told_to(
+    cli: Cli, indexed: Path, tmp_path: Path
+) -> None:
+    file, folder = tmp_path / "backup.sqlite", tmp_path / "out"
+    for command, target, written in (
+        ("backup", file, file),
+        ("export", folder, folder / "photos.json"),
+    ):
+        assert cli(command, target)[0] == 0
+        before = written.stat()
+        code, _, err = cli(command, target)
+        assert (code, "say --replace" in err) == (1, True)
+        assert written.stat() == before
+        assert cli(command, target, "--replace")[0] == 0
+        assert written.stat().st_ino != before.st_ino
+    other = tmp_path / "photo.jpg"
+    other.write_bytes(b"dear")
+    code, _, err = cli("backup", other, "--replace")
+    assert (code, "another kind of file" in err) == (1, True)
+    assert other.read_bytes() == b"dear"
+
+
+def test_a_backup_never_replaces_the_library_itself(
+    cli: Cli, indexed: Path, data_dir: Path
+) -> None:
+    library = DataPaths(data_dir).database
+    before = library.stat().st_ino
+    code, _, err = cli("backup", library, "--replace")
+    assert (code, "Choose another name" in err, library.stat().st_ino) == (1, True, before)
+
+
 def test_erase_removes_everything_but_the_photos(
     cli: Cli, indexed: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
