@@ -12,7 +12,7 @@ from app.commands.candidates import Candidates, read_candidates, stored_candidat
 from app.commands.context import Context, counted, interruptible, plain_path
 from core import vault
 from core.errors import UserError
-from core.records import Answer, GeoPoint, Recommendation, RetrievedPhoto
+from core.records import Answer, GeoPoint, Intent, Recommendation, RetrievedPhoto
 from core.safety.outputs import output_file
 from core.sentences import Sentence, plain
 
@@ -114,7 +114,8 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
         answer = _answer(context, library, options, candidates, near)
         if options.grid is not None:
             _write_grid(context, library, answer, options.grid.expanduser())
-    notes = (*candidates.notes, *map(str, answer.notes))
+        regions = _note_about_regions(library, options, candidates, answer)
+    notes = (*candidates.notes, *_note_about_town(options.near), *map(str, answer.notes), *regions)
     ranking = answer.ranking[: options.top]
     if options.as_json:
         context.document(document(answer, ranking, notes))
@@ -308,6 +309,32 @@ def _where_and_when(photo: RetrievedPhoto) -> str:
     """The town where, and the day when, a photo was taken."""
     day = f"{photo.moment.day} {photo.moment:%B %Y}" if photo.moment is not None else ""
     return ", ".join(filter(None, (photo.town, day)))
+
+
+def _note_about_regions(
+    library: Library, options: AskOptions, candidates: Candidates, answer: Answer
+) -> tuple[str, ...]:
+    """That places of the regions could be asked for, if the list has none for the question."""
+    from core.store.region_store import RegionStore
+
+    seeks = answer.question.intent is Intent.RECOMMEND and not answer.ranking
+    if not seeks or options.regions or not candidates.places:
+        return ()
+    names = [f"“{region.name}”" for region in RegionStore(library.paths.root).all()]
+    if not names:
+        return ()
+    return (f"Only the list was looked at; --regions also looks in {' and '.join(names)}.",)
+
+
+def _note_about_town(near: str | None) -> tuple[str, ...]:
+    """Which town of a name was taken, if the words do not say so: there may be others."""
+    from core.places.towns import fold, town_of
+    from core.recommend.whereabouts import is_home
+
+    town = None if near is None or is_home(near) else town_of(near)
+    if town is None or fold(town.country) in fold(near or ""):
+        return ()
+    return (f"“Nearby” is around {town}.",)
 
 
 def _position(library: Library, text: str | None) -> GeoPoint | None:

@@ -53,6 +53,7 @@ def _document(library: Library) -> dict[str, Any]:
             "present": counts.present,
             "offline": counts.offline,
             "missing": counts.missing,
+            "not_understood": LocationStore(library.connection).shown_only(),
         },
         "files": {"pending": counts.pending, "failed": counts.failed},
         "failures": [
@@ -93,7 +94,8 @@ def _print(context: Context, status: dict[str, Any]) -> None:
     photos, files = status["photos"], status["files"]
     context.say(
         f"Photos: {photos['all']} ({photos['present']} can be opened, {photos['offline']} on a "
-        f"folder that is away, {photos['missing']} missing); {files['pending']} waiting"
+        f"folder that is away, {photos['missing']} missing); {files['pending']} waiting, {photos['not_understood']} shown but "
+        "still to be understood"
     )
     size = status["bytes"]
     context.say(

@@ -14,6 +14,7 @@ from typing import Any, Final, NewType, Protocol
 from core.records import FailureKind, FileFailure, PhotoId, RootId
 from core.sentences import Sentence, from_json, plain, to_json
 from core.store.connection import Connection, transaction
+from core.store.library.frames import BESIDE_STILLS
 
 LocationId = NewType("LocationId", int)
 
@@ -226,6 +227,16 @@ class LocationStore:
             FileFailure(absolute_path(root, rel), FailureKind(kind), _reason(reason), strikes)
             for root, rel, kind, reason, strikes in rows
         ]
+
+    def shown_only(self) -> int:
+        """The number of photos that are shown already and can be opened, but are not understood yet."""
+        return int(
+            self._connection.execute(
+                "SELECT count(DISTINCT p.id) FROM photos p JOIN locations l ON l.photo_id = p.id "
+                "JOIN roots r ON r.id = l.root_id WHERE p.describer_id IS NULL "
+                f"AND l.state = 'indexed' AND r.state = 'online' AND p.id NOT IN ({BESIDE_STILLS})"
+            ).get
+        )
 
     def release_second_chances(self) -> int:
         """Make files that have failed once pending again; call at the start of a run.

@@ -21,6 +21,7 @@ from core.settings.chosen import Settings
 from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.edits import EditStore
+from core.store.region_store import RegionStore
 from tests.helpers import fake_library
 from tests.helpers.photo_folders import write_library, write_photo
 
@@ -215,7 +216,7 @@ def test_ask_reads_candidates_from_standard_input_as_table_or_as_list(
 
 
 def test_ask_without_candidates_says_so_or_uses_the_only_list(
-    cli: Cli, indexed: Path, places: Path
+    cli: Cli, indexed: Path, places: Path, data_dir: Path
 ) -> None:
     code, out, error = cli("ask", "a museum", "--json")
     assert (code, out) == (1, "")
@@ -224,6 +225,10 @@ def test_ask_without_candidates_says_so_or_uses_the_only_list(
     answer = document(cli("ask", "a museum", "--json", "--top", "1"))
     assert len(answer["ranking"]) == 1
     assert any("your list “places”" in note for note in answer["notes"])
+    RegionStore(data_dir).write("Sea", "©", [])
+    for question, looks_further in (("a museum", False), ("a library", True)):
+        said = " ".join(document(cli("ask", question, "--json"))["notes"])
+        assert ("--regions also looks in “Sea”." in said) == looks_further
     for source in (["--list", "Places"], ["--candidates", "places"]):
         assert len(document(cli("ask", "a museum", *source, "--json"))["ranking"]) == 2
 
@@ -248,6 +253,25 @@ def test_ask_listens_to_the_corrections_of_the_person(
     connection.close()
     after = document(cli("ask", "a red museum", "--candidates", places, "--json"))
     assert excluded not in [photo["photo_id"] for photo in after["history"]]
+
+
+def test_ask_says_which_town_of_that_name_it_measures_from(
+    cli: Cli, indexed: Path, places: Path
+) -> None:
+    for near, is_said in (("Atlantis", True), ("Atlantis, South Africa", False)):
+        _, out, _ = cli("ask", "a museum", "--candidates", places, "--near", near)
+        assert ("“Nearby” is around Atlantis, South Africa." in out) == is_said
+
+
+def test_status_counts_photos_that_are_shown_but_not_understood(
+    cli: Cli, indexed: Path, data_dir: Path
+) -> None:
+    assert document(cli("status", "--json"))["photos"]["not_understood"] == 0
+    connection = open_store(DataPaths(data_dir).database)
+    connection.execute("UPDATE photos SET describer_id = NULL WHERE id % 2 = 0")
+    connection.close()
+    assert document(cli("status", "--json"))["photos"]["not_understood"] == 5
+    assert "5 shown but still to be understood" in cli("status")[1]
 
 
 def test_ask_measures_from_home_when_no_position_is_given(
