@@ -6,14 +6,13 @@ import io
 import json
 import shutil
 import stat
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app import __version__
-from app.cli import EXIT_BUG, run
+from app.cli import EXIT_BUG
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.records import GeoPoint
@@ -22,60 +21,8 @@ from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
-from tests.helpers import fake_library
-from tests.helpers.photo_folders import write_library, write_photo
-
-Cli = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """Runs one command line and gives exit code, stdout and stderr."""
-    monkeypatch.setattr("core.worker.library.Library", fake_library.open_fake_library)
-
-    def call(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return code, said.out, said.err
-
-    return call
-
-
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    write_library(tmp_path / "photos", 10)
-    return tmp_path / "photos"
-
-
-@pytest.fixture(scope="module")
-def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of ten photos and the data folder that has read them."""
-    folder = tmp_path_factory.mktemp("used")
-    write_library(folder / "photos", 10)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("core.worker.library.Library", fake_library.open_fake_library)
-        assert run(["--data-dir", str(folder / "data"), "index", str(folder / "photos")]) == 0
-    return folder
-
-
-@pytest.fixture
-def indexed(used: Path, data_dir: Path) -> Path:
-    """Photos that the library of this test has read already; not to be changed."""
-    shutil.copytree(used / "data", data_dir)
-    return used / "photos"
-
-
-@pytest.fixture
-def places(tmp_path: Path) -> Path:
-    file = tmp_path / "places.csv"
-    file.write_text(
-        "name,description,lat,lon\n"
-        "Fire Museum,all red engines,52.0,4.0\n"
-        "Sea Museum,blue water,52.1,4.0\n"
-        ",nothing,1,1\n",
-        encoding="utf-8",
-    )
-    return file
+from tests.app.commands.conftest import Cli
+from tests.helpers.photo_folders import write_photo
 
 
 def document(result: tuple[int, str, str]) -> Any:
