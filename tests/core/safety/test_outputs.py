@@ -173,7 +173,7 @@ def test_files_that_the_user_names_are_written_nowhere_else() -> None:
         if "core/research" not in path.as_posix() and _writes(ast.parse(path.read_bytes()))
     }
     through_here = {
-        "app/commands/ask", "app/commands/places", "app/controllers/chat/answer_actions",
+        "app/commands/ask", "app/commands/places", "app/controllers/chat/answer_actions", "app/controllers/run_results",
         "core/store/safekeeping/export", "core/store/safekeeping/sidecars",
     }  # fmt: skip
     assert writers <= _WRITERS | through_here
