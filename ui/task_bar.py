@@ -171,7 +171,7 @@ class TaskBar(QFrame):
     def _counted(self) -> str:
         progress = self._progress
         said = {
-            IndexWork.READ: self.tr("{done} of {found} photos read"),
+            IndexWork.READ: self.tr("{done} of {found} files read"),
             IndexWork.UNDERSTAND: self.tr("{done} of {found} photos understood"),
             IndexWork.DESCRIBE: self.tr("{done} of {found} photos described anew"),
             IndexWork.NOTES: self.tr("Notes of {done} of {found} photos read"),
@@ -188,7 +188,7 @@ class TaskBar(QFrame):
         if self._state is IndexState.IDLE:
             if self._reason or not progress.found:
                 return self._reason or self.tr("Nothing to do.")
-            read = self.tr("Up to date. %n photo(s) read.", "", progress.done)
+            read = self.tr("Up to date. %n file(s) read.", "", progress.done)
             return " · ".join([read, *self._result_parts()])
         if self._state is IndexState.STOPPING:
             return self.tr("Stopping after this group of photos …")

@@ -3673,8 +3673,8 @@ Match {score}</source>
       </translation>
     </message>
     <message>
-      <source>{done} of {found} photos read</source>
-      <translation>{done} von {found} Fotos eingelesen</translation>
+      <source>{done} of {found} files read</source>
+      <translation>{done} von {found} Dateien eingelesen</translation>
     </message>
     <message>
       <source>{done} of {found} photos described anew</source>
@@ -3693,10 +3693,10 @@ Match {score}</source>
       <translation>{done} von {found} Fotos auf Text durchsucht</translation>
     </message>
     <message numerus="yes">
-      <source>Up to date. %n photo(s) read.</source>
+      <source>Up to date. %n file(s) read.</source>
       <translation>
-        <numerusform>Aktuell. %n Foto eingelesen.</numerusform>
-        <numerusform>Aktuell. %n Fotos eingelesen.</numerusform>
+        <numerusform>Aktuell. %n Datei eingelesen.</numerusform>
+        <numerusform>Aktuell. %n Dateien eingelesen.</numerusform>
       </translation>
     </message>
     <message>

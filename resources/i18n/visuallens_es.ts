@@ -3708,8 +3708,8 @@ Coincidencia {score}</translation>
             </translation>
         </message>
         <message>
-            <source>{done} of {found} photos read</source>
-            <translation>{done} de {found} fotos leídas</translation>
+            <source>{done} of {found} files read</source>
+            <translation>{done} de {found} archivos leídos</translation>
         </message>
         <message>
             <source>{done} of {found} photos understood</source>
@@ -3732,10 +3732,10 @@ Coincidencia {score}</translation>
             <translation>{done} de {found} fotos revisadas en busca de texto</translation>
         </message>
         <message numerus="yes">
-            <source>Up to date. %n photo(s) read.</source>
+            <source>Up to date. %n file(s) read.</source>
             <translation>
-                <numerusform>Al día. %n foto leída.</numerusform>
-                <numerusform>Al día. %n fotos leídas.</numerusform>
+                <numerusform>Al día. %n archivo leído.</numerusform>
+                <numerusform>Al día. %n archivos leídos.</numerusform>
             </translation>
         </message>
         <message>

@@ -3708,8 +3708,8 @@ Correspondance {score}</translation>
             </translation>
         </message>
         <message>
-            <source>{done} of {found} photos read</source>
-            <translation>{done} photos lues sur {found}</translation>
+            <source>{done} of {found} files read</source>
+            <translation>{done} fichiers lus sur {found}</translation>
         </message>
         <message>
             <source>{done} of {found} photos understood</source>
@@ -3732,10 +3732,10 @@ Correspondance {score}</translation>
             <translation>Texte cherché dans {done} photos sur {found}</translation>
         </message>
         <message numerus="yes">
-            <source>Up to date. %n photo(s) read.</source>
+            <source>Up to date. %n file(s) read.</source>
             <translation>
-                <numerusform>À jour. %n photo lue.</numerusform>
-                <numerusform>À jour. %n photos lues.</numerusform>
+                <numerusform>À jour. %n fichier lu.</numerusform>
+                <numerusform>À jour. %n fichiers lus.</numerusform>
             </translation>
         </message>
         <message>

@@ -91,7 +91,7 @@ def faults(met: dict[str, Any]) -> list[str]:
         "a folder is a ticked row": "checked" in met["folder"]["states"],
         "the model is a chosen radio button": met["model"]["role"] == "radio button"
         and "checked" in met["model"]["states"],
-        "progress is counted in words": "photos read" in met["progress"]["name"],
+        "progress is counted in words": "files read" in met["progress"]["name"],
         "photos are rows of a list": {photo["role"] for photo in met["photos"]} == {"list item"},
         "every photo says what it shows": all(len(photo["name"]) > 10 for photo in met["photos"]),
         "the search says how it works": met["search"]["description"] == "Results follow as you type.",

@@ -57,7 +57,7 @@ def walk(folder: str) -> dict[str, Any]:
     told["model"] = describe(find(welcome, "radio button", contains="works at once"))
     press(find(welcome, "push button", "Start"))
 
-    told["progress"] = describe(find(app, "label", contains="photos read"))
+    told["progress"] = describe(find(app, "label", contains="files read"))
     find(app, "label", contains="Up to date.")
     told["photos"] = [describe(each) for each in items(find(app, "list", "Photos"))]
     search = find(app, "text", "Search photos")

@@ -266,7 +266,7 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
     bar.set_result(IndexResult(5, 1, skipped, ((Sentence("file.empty"), 3),)))
     parts = bar.text.replace("(s)", "s").split(" · ")  # the catalogs are not installed here
     assert parts == [
-        "Up to date. 20 photos read.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
+        "Up to date. 20 files read.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
     ]  # fmt: skip
     assert bar._failures.toolTip() == "3 × The file is empty."
     saved: list[str] = []
@@ -275,7 +275,7 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
     assert saved[0].splitlines()[-1] == "3 × The file is empty."
     bar.set_state(IndexState.RUNNING)
     bar.set_state(IndexState.IDLE)
-    assert bar.text == "Up to date. 20 photo(s) read."
+    assert bar.text == "Up to date. 20 file(s) read."
     assert bar.save.isHidden()
 
 
@@ -307,7 +307,7 @@ def test_the_bar_names_every_pass_over_the_photos(qtbot: QtBot) -> None:
     said = set()
     for work in IndexWork:
         bar.set_progress(IndexProgress(found=23, done=20, failed=3, work=work))
-        assert "20 of 23 photos" in bar.text
+        assert "20 of 23 " in bar.text
         said.add(bar.text)
     assert len(said) == len(IndexWork)
 

@@ -202,7 +202,7 @@ def test_window_in_the_tray_goes_on_reading_shows_how_far_and_tells_when_it_is_d
     assert not application.window.isVisible()
     qtbot.waitUntil(lambda: bool(said))
     assert said == [("All photos have been read", "6 photos are in your library.")]
-    assert any("of 6 photos read" in tip for tip in tips)
+    assert any("of 6 files read" in tip for tip in tips)
     application.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert application.window.isVisible()
     _is_read(qtbot, application, 6)
