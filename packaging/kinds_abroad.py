@@ -75,6 +75,8 @@ NOT_MAPPED: Final = re.compile(
 NAMES_IN: Final = ("en", "de", "fr", "es", "it", "nl", "pt")
 TERMS_IN: Final = ("en", "de", "fr")  # those of others are of many subjects
 CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports", "place"})
+# What the schema names otherwise: its "pharmacy counter" is what a map means by a pharmacy.
+ALSO_CALLED: Final = {"amenity/pharmacy": ("pharmacy",)}
 MOST_KINDS: Final = 4  # a term of more kinds says little: "machine", "gift"
 SHORTEST_TERM: Final = 3
 _PARTS: Final = re.compile(r"[・/／、,;]| or |（.*?）|\(.*?\)")
@@ -176,7 +178,8 @@ def mapped_kinds(schema: Schema, lexicon: Lexicon) -> Iterator[str]:
         for key, preset in schema.presets(language)["presets"].items():
             if key in wanted:
                 called = [preset.get("name", ""), *preset.get("aliases", ())]
-                names.setdefault(key, {}).update(_folded(called))
+                also = ALSO_CALLED.get(key, ()) if language == "en" else ()
+                names.setdefault(key, {}).update(_folded([*called, *also]))
                 asking = preset.get("terms", ()) if language in TERMS_IN else ()
                 terms.setdefault(key, {}).update(_folded(asking))
     carriers = Counter(term for own in terms.values() for term in own)

@@ -251,6 +251,7 @@ class RankingTuning:
     purposes: float
     exact: float
     near: float
+    unclear: float
     purpose_share: float
     chunks: int
     prefilter_chars: int

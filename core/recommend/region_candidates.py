@@ -9,9 +9,11 @@ from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
 from core.recommend.areas import centre_of, lies_in
+from core.recommend.matching.kind_fit import CATCH_ALLS
 from core.recommend.question.exclusions import families
 from core.recommend.question.languages import other_words
 from core.recommend.question.lexicon import Lexicon, load_lexicon, stems
+from core.recommend.question.mapped_kinds import is_one_of, kinds_asked, kinds_stated
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, GeoPoint, KindSource, Question
 from core.store.region_file import RegionPlace
@@ -94,5 +96,8 @@ def _is_wanted(kind: str, question: Question, lexicon: Lexicon) -> bool:
         return False
     if wanted is None or wanted.broad:
         return known.name not in _NEVER_SOUGHT
+    asked = kinds_asked(stems(question.category))
+    if asked and wanted.name in CATCH_ALLS:  # a parking lot is no pharmacy
+        return is_one_of(kinds_stated(stems(kind)), asked)
     implied = question.kind is not KindSource.NAMED
     return lexicon.is_kind_of(known, wanted, implied=implied)

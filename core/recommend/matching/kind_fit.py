@@ -10,10 +10,10 @@ from typing import Final
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.question.function_words import is_break, tokenize
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
-from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
+from core.recommend.question.mapped_kinds import is_one_of, kinds_asked, kinds_mentioned
 
 # Kinds that are called together only because nobody asks for them by taste: a shoe shop is no pet shop.
-_CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports"})
+CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports"})
 
 
 class Fit(Enum):
@@ -69,11 +69,15 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     """
     if kinds.broad:
         return Fit.FITS
-    if kinds.mapped and all(kind.name in _CATCH_ALLS for kind in kinds.wanted):
+    if kinds.mapped and all(kind.name in CATCH_ALLS for kind in kinds.wanted):
         if is_one_of(place.mapped_kinds, kinds.mapped):
             return Fit.FITS
-        if place.mapped_kinds or any(kind.name not in _CATCH_ALLS for kind in place.kinds):
+        if not kinds.mapped.isdisjoint(kinds_mentioned((*place.name, *place.description))):
+            return Fit.FITS
+        if place.mapped_kinds or any(kind.name not in CATCH_ALLS for kind in place.kinds):
             return Fit.OTHER
+        if place.column:  # a parking lot is no pharmacy; a "shop" may be of any kind
+            return Fit.UNKNOWN if " ".join(place.column) in CATCH_ALLS else Fit.OTHER
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from core.models.roles import TextEncoder
 
 _ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
-_SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
+_NIGHTS: Final = frozenset({"nacht", "nachte", "nachten"})  # how long, not what
+_SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS | _NIGHTS
 _TOWARDS: Final = frozenset({"to", "like", "for", "into", "zu", "zum", "zur", "nach"})
 _ABOUT: Final = frozenset({"about", "of", "uber", "von"})  # followed by the subject
 _SCENERY: Final = frozenset({"mountain", "forest", "lake", "beach", "garden", "castle"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from core.recommend.question.function_words import FILLERS, LIMIT_WORDS
+from core.recommend.question.function_words import FILLERS, LIMIT_WORDS, TAILS
 from core.recommend.question.lexicon import fold, load_lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
@@ -27,6 +27,13 @@ _NO_HEADS: Final = frozenset(
     {"outdoors", "mountain", "castle", "shop", "lokal"}
 )  # Salzburg, a workshop
 _BEFORE: Final = "<"
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_UMLAUTS: Final = {"a": "ä", "o": "ö", "u": "ü", "A": "Ä", "O": "Ö", "U": "Ü"}
+_SPELT_OUT: Final = re.compile(r"(?<![aeiouq])[aou]e", re.IGNORECASE)  # "neue", "quer"
+# Folded German words that rules read and no list contains.
+_IN_RULES: Final = frozenset(
+    {"nachste", "nachsten", "nachster", "nachstes", "nachstgelegene", "geoffnet"}
+)
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 
 
@@ -155,6 +162,26 @@ def _language_by_shape(text: str) -> str:
         if language.shape is not None and any(map(language.shape.search, words))
     )
     return next(shaped, _ENGLISH)
+
+
+def with_umlauts(text: str) -> str:
+    """A German text with the umlauts of known words that are written as two letters: "naechste", "fuer"."""
+    restored = _WORD.sub(_with_umlauts, text)
+    may_be = restored != text and language_of(text) in (_READ_BY_GRAMMAR, _ENGLISH)
+    return restored if may_be else text
+
+
+def _with_umlauts(match: re.Match[str]) -> str:
+    word = match[0]
+    restored = _SPELT_OUT.sub(lambda pair: _UMLAUTS[pair[0][0]], word)
+    if restored == word or len(restored) <= _SHORTEST_SYLLABLES or not _is_foreign(fold(word)):
+        return word
+    key = fold(restored)
+    german = _languages()[_READ_BY_GRAMMAR]
+    is_known = (
+        key in FILLERS | LIMIT_WORDS | TAILS | _IN_RULES or german.meaning((key,)) is not None
+    )
+    return restored if is_known or (key,) in load_lexicon() else word
 
 
 def has_english(text: str) -> bool:

@@ -40,6 +40,7 @@ from core.recommend.question.languages import (
     in_english,
     language_of,
     other_words,
+    with_umlauts,
 )
 from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
@@ -129,11 +130,12 @@ class QuestionParser:
             previous = None  # only a place was spoken of
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
-        language = language_of(clean)
+        language = language_of(with_umlauts(clean))
         if previous is not None and language == "en" and not has_english(clean):
             language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
-        wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
+        said = with_umlauts(clean if besides is None else _cleaned(besides))
+        wish = without_measures(wish_in(said))
         english = in_english(wish, language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
@@ -152,7 +154,7 @@ class QuestionParser:
         )
         name = place_meant(message.untimed, shown, called, before)
         if intent in (Intent.WHY, Intent.PHOTOS):
-            place = name or (shown[0] if shown else "")
+            place = name or before or (shown[0] if shown else "")
             return Parsed(replace(asked, intent=intent, place=place, when=message.when))
         if name and intent is None and not refused and not message.limits.said_price_or_distance:
             return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=message.when))
@@ -332,7 +334,7 @@ class QuestionParser:
                 listed,
             )
             # Without an encoder, typos cannot be told from rare words.
-            self._speller = (key, Speller(groups, self._knows))
+            self._speller = (key, Speller(groups, self._knows, served.difference(*groups[:2])))
         return self._speller[1]
 
     def _knows(self, word: str) -> bool:

@@ -25,12 +25,19 @@ class Speller:
     An edit is an inserted, missing or wrong letter, or two transposed ones.
     """
 
-    def __init__(self, words: Iterable[Iterable[str]], knows: Knows) -> None:
+    def __init__(
+        self,
+        words: Iterable[Iterable[str]],
+        knows: Knows,
+        english_only: Iterable[str] = (),
+    ) -> None:
         """
         Args:
             words: groups of folded words to correct to; among equally close ones the first group wins.
             knows: whether a folded word is a word in its own right, known to the text encoder.
+            english_only: those of `words` that nothing of another language is corrected to.
         """
+        self._english_only = frozenset(english_only)
         self._tuning = question_tuning()
         ordered = dict.fromkeys(word for group in words for word in sorted(group))
         self._known = frozenset(ordered)
@@ -75,6 +82,19 @@ class Speller:
             return None
         allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)
         starts = self._by_first.get(word[0], ())  # people get the first letter right
+        if (
+            endings
+        ):  # few of its words are known: another letter makes another word, "Nächte" and "Nichte"
+            starts = [
+                known
+                for known in starts
+                if known not in self._english_only
+                and (
+                    len(known) != len(word)
+                    or len(word) >= 2 * self._tuning.shortest_mended
+                    or sorted(known) == sorted(word)
+                )
+            ]
         near = ((known, OSA.distance(word, known, score_cutoff=allowed)) for known in starts)
         alike = [(known, slips) for known, slips in near if slips <= allowed]
         letters = sorted(word)

@@ -354,3 +354,20 @@ def test_photo_ids_of_evidence_are_photos_of_the_history(tmp_path: Path) -> None
     for item in answer.ranking:
         for photo in item.evidence.photos:
             assert cells[photo.photo_id] == photo.cell
+
+
+def test_nearby_the_nearest_comes_first_where_the_photos_show_nothing_of_the_places(
+    tmp_path: Path,
+) -> None:
+    library = make_library(tmp_path, {"food": 20})
+    places = [
+        Candidate(
+            f"Playground {n}",
+            "swings",
+            "playground",
+            location=GeoPoint(HERE.lat + n / 50, HERE.lon),
+        )
+        for n in (4, 1, 3, 2)
+    ]
+    answer = library.recommender.answer("a playground nearby", places, location=HERE)
+    assert names(answer) == [f"Playground {n}" for n in (1, 2, 3, 4)]

@@ -39,3 +39,14 @@ def test_what_is_far_away_or_named_in_another_language_is_found(tmp_path: Path) 
     question = QuestionParser(None).parse("where can we see birds?")
     found = [each.name for each in candidates(regions, question, HERE)]
     assert (found[0], len(found)) == ("Vogelparadies", MOST)
+
+
+def test_an_errand_finds_no_other_public_service(tmp_path: Path) -> None:
+    regions = RegionStore(tmp_path)
+    places = [
+        RegionPlace(kind, 0, HERE, {"name": kind}) for kind in ("parking lot", "pharmacy", "school")
+    ]
+    regions.write("Valley", "© Somebody", places)
+    for text in ("I need a pharmacy", "Wo ist die nächste Apotheke?"):
+        question = QuestionParser(None).parse(text)
+        assert [each.name for each in candidates(regions, question, HERE)] == ["pharmacy"]

@@ -86,6 +86,11 @@ def kept(result: Filtered) -> list[str]:
         ("escape room", Candidate("Louvre", category="museum"), Fit.OTHER),
         ("escape room", Candidate("Locked"), Fit.UNKNOWN),
         ("place", Candidate("Anything", category="zoo"), Fit.FITS),
+        ("pharmacy", Candidate("Herbert Holding", category="parking lot"), Fit.OTHER),
+        ("pharmacy", Candidate("Central", category="pharmacy"), Fit.FITS),
+        ("apotheke", Candidate("Central", category="pharmacy"), Fit.FITS),
+        ("apotheke", Candidate("Löwen Apotheke", category="shop"), Fit.FITS),
+        ("apotheke", Candidate("Busterminal", category="bus station"), Fit.OTHER),
     ],
 )
 def test_the_kind_of_a_candidate_is_read_from_its_own_words(

@@ -241,6 +241,27 @@ def test_a_slip_in_a_german_ending_is_mended() -> None:
     assert speller.mend("mit vegaenm Essen", is_english=False)[0] == "mit vegan Essen"
 
 
+def test_another_word_of_another_language_is_no_slip() -> None:
+    speller = Speller([["restaurant", "karte"], ["nichte"]], lambda _: False, ["nichte"])
+    for text in ("zwei Nächte", "ein Konzert", "eine Kerze"):
+        assert speller.mend(text, is_english=False) == (text, ())
+    assert speller.mend("Restourant", is_english=False)[0] == "restaurant"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("typed", ["naechste Apotheke", "die nächste Apotheke"])
+def test_umlauts_may_be_two_letters(starter_text: TextEncoder, typed: str) -> None:
+    question = QuestionParser(starter_text).parse(typed)
+    assert (question.category, question.order) == ("apotheke", Order.NEAREST)
+
+
+@pytest.mark.parametrize("text", ["why?", "warum?"])
+def test_why_is_about_the_place_last_spoken_of(text: str) -> None:
+    before = Question("the second one", "cafe", place="Bella")
+    parsed = QuestionParser(None).read(text, before, shown=("Alma", "Bella"))
+    assert (parsed.question.intent, parsed.question.place) == (Intent.WHY, "Bella")
+
+
 @pytest.mark.slow
 def test_a_mended_question_says_what_is_shown(starter_text: TextEncoder) -> None:
     parsed = QuestionParser(starter_text).read("recomend a neerby musuem plz", places=PLACES)
