@@ -130,12 +130,11 @@ class QuestionParser:
             previous = None  # only a place was spoken of
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
-        language = language_of(with_umlauts(clean))
+        language = language_of(clean)
         if previous is not None and language == "en" and not has_english(clean):
             language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
-        said = with_umlauts(clean if besides is None else _cleaned(besides))
-        wish = without_measures(wish_in(said))
+        wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
         english = in_english(wish, language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
@@ -344,8 +343,7 @@ class QuestionParser:
 
 def _price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
     """The highest price level of an answer's places; None if unknown."""
-    names = frozenset(shown)
-    return max((p.price_level for p in places if p.price_level and p.name in names), default=None)
+    return max((p.price_level for p in places if p.price_level and p.name in shown), default=None)
 
 
 def _order_of(limits: Limits, before: Order) -> Order:
@@ -364,7 +362,7 @@ _SOME: Final = frozenset(
 
 def _cleaned(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS])
-    return " ".join(plain.strip("¿¡ ").split())
+    return with_umlauts(" ".join(plain.strip("¿¡ ").split()))
 
 
 def _refusal(mended: str, clean: str, shown: Sequence[str], before: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from core.store.library.frames import FrameStore
 from core.store.library.names import NameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
-from core.store.library.photos import PhotoStore
+from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditStore
 from core.store.vectors.snapshot import Hit, VectorSnapshot
 from core.worker.found import Found, best_moments, usual_cosine
@@ -71,10 +72,16 @@ class TextSearch:
         by = query.limits.filter.by
         within = self._within(query)
         inside = among(within, allowed)
+        undated = self._frames.with_frames(self._shown(self._undated(query), allowed))
         if inside is not None:
-            inside = self._frames.with_frames(inside)
-        named = self._shown(self._named(query.typed), allowed)
-        noted = self._shown(self._noted(query.typed), allowed)
+            inside = frozenset(self._frames.with_frames(inside)).union(undated)
+        is_dated = MatchedBy.DATE in by
+        named = self._of_period(
+            self._shown(self._named(query.typed, all_words=is_dated), allowed), query
+        )
+        noted = self._of_period(
+            self._shown(self._noted(query.typed, all_words=is_dated), allowed), query
+        )
         if not query.meaning:
             limited = self._shown(within or (), allowed)
             groups: _Groups = [
@@ -97,20 +104,23 @@ class TextSearch:
             hits = []  # no picture shows a number or a file name
         # A word that occurs only in names and notes does not describe image content.
         fitting, hits = self._fitting(vector, hits, scores)
+        hits = [hit for hit in hits if hit.photo_id not in undated]
         seen = [] if (named or noted) and unknown else fitting
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         written = self._shown(self._noted(query.words), inside) if by else []
         said = [((*by, MatchedBy.NOTES), written), ((MatchedBy.NOTES,), noted)]
-        shown = ((*by, MatchedBy.LOOKS), seen)
+        shown = ((*by, MatchedBy.LOOKS), [id_ for id_ in seen if id_ not in undated])
+        called_so = ((MatchedBy.NAME, MatchedBy.LOOKS), [id_ for id_ in seen if id_ in undated])
         # A single everyday word is first matched against images: a menu that says “dog” is not a dog.
         groups = (
-            [*said, shown, *called]
+            [*said, shown, called_so, *called]
             if seen and len(words) == 1 and not unknown
             else [
                 *said,
                 *called,
                 ((*by, MatchedBy.TEXT), self._written(query, denied, inside)),
                 shown,
+                called_so,
             ]
         )
         return self._joined(query, groups, hits, limit, limit_named, vector)
@@ -119,15 +129,51 @@ class TextSearch:
         """Photos of the given period, places and people, newest first; None: all."""
         return photos_within(self._photos, query.limits) if query.limits.filter.by else None
 
-    def _named(self, text: str) -> list[PhotoId]:
-        """Photos whose names contain all content words, or else all words that are not everyday ones."""
-        words = content(text) or text
-        return self._names.with_words(words) or self._names.with_words(self._rare(words))
+    def _of_period(self, ids: Sequence[PhotoId], query: Query) -> list[PhotoId]:
+        """Those taken in the period that the query names, then those without a date."""
+        when = query.limits.filter
+        if MatchedBy.DATE not in when.by:
+            return list(ids)
+        taken = PhotoFilter(
+            taken_from=when.taken_from, taken_to=when.taken_to, among=tuple(ids), frames=True
+        )
+        inside, dated = set(self._photos.ids(taken)), self._dated(ids)
+        return [
+            *(id_ for id_ in ids if id_ in inside),
+            *(id_ for id_ in ids if id_ not in dated),
+        ]
 
-    def _noted(self, text: str) -> list[PhotoId]:
-        """Photos whose notes contain all content words, or else all words that are not everyday ones."""
+    def _undated(self, query: Query) -> list[PhotoId]:
+        """Photos without a date in a folder or file that is called like the period: “Urlaub 2019”."""
+        said = query.words.split()
+        period = " ".join(
+            word for word in query.typed.split() if word not in said and word[-1:].isdigit()
+        )
+        if query.limits.filter.by != (MatchedBy.DATE,) or not period:
+            return []
+        ids = self._names.with_words(period)
+        dated = self._dated(ids)
+        return [id_ for id_ in ids if id_ not in dated]
+
+    def _dated(self, ids: Collection[PhotoId]) -> set[PhotoId]:
+        ever = PhotoFilter(taken_from=datetime.min, among=tuple(ids), frames=True)
+        return set(self._photos.ids(ever))
+
+    def _named(self, text: str, *, all_words: bool = False) -> list[PhotoId]:
+        """Photos whose names contain all content words, or else all words that are not everyday ones.
+
+        Args:
+            all_words: only the former: a year alone is none of what a search is for.
+        """
         words = content(text) or text
-        return self._notes.with_words(words) or self._notes.with_words(self._rare(words))
+        rare = "" if all_words else self._rare(words)
+        return self._names.with_words(words) or self._names.with_words(rare)
+
+    def _noted(self, text: str, *, all_words: bool = False) -> list[PhotoId]:
+        """As `_named`, of notes."""
+        words = content(text) or text
+        rare = "" if all_words else self._rare(words)
+        return self._notes.with_words(words) or self._notes.with_words(rare)
 
     def _written(
         self, query: Query, denied: Collection[PhotoId], allowed: Collection[PhotoId] | None

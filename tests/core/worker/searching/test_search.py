@@ -195,6 +195,33 @@ def test_dates_and_places_limit_what_pictures_show(library: Library) -> None:
     assert len(hits) == 3  # the others of 2019 may fit; none of another year
 
 
+def test_a_date_limits_by_when_photos_were_taken(library: Library) -> None:
+    """What is called so but was taken at another time is no match; without a date it comes last."""
+    found = _found(library, "grey 2019")
+    assert found == [("budget 2019", (NAME, LOOKS))]
+    root = RootStore(library.connection).all()[0].id
+    folder = see(library.connection, root, SeenFile("Trip 2019/9.jpg"))["Trip 2019/9.jpg"]
+    taken = CaptureTime(datetime(2017, 5, 1), None, OffsetSource.UNKNOWN)
+    encoder = library.search_encoder
+    commit_batch(
+        library.connection,
+        [
+            IndexedPhoto(
+                folder,
+                content_hash("9"),
+                1,
+                PhotoMetadata("JPEG", 8, 8, captured=taken),
+                np.asarray(encoder.encode_texts(["red"])[0]),
+            )
+        ],
+        generation=GenerationStore(library.connection).create_generation(encoder.spec),
+    )
+    library.refresh_index()
+    for text in ("red 2019", "2019", "Trip 2019"):
+        assert "9" not in [name for name, _ in _found(library, text)]
+    assert _found(library, "red 2019") == [("IMG_4032", (DATE, LOOKS))]
+
+
 def test_names_are_looked_for_as_typed_and_pictures_in_english(library: Library) -> None:
     assert _found(library, "vacation 1", typed="Holiday 1")[0] == ("1", (NAME,))
     assert _found(library, "red 2019", typed="rot 2019") == [("IMG_4032", (DATE, LOOKS))]
