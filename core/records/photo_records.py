@@ -102,6 +102,7 @@ class PhotoNotes:
         people: names of those in the photo, as named by the user.
         places: names of where it is, the most exact first.
         software: programs that wrote the file, the first one first.
+        favourite: marked with a star or a heart in Google Photos or Picasa.
     """
 
     title: str = ""
@@ -112,6 +113,7 @@ class PhotoNotes:
     people: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     software: tuple[str, ...] = ()
+    favourite: bool = False
 
 
 class PhotoState(Enum):

@@ -12,6 +12,7 @@ from core.photos.metadata.exif import CaptureFacts, camera_name, read_exif
 from core.photos.metadata.files_beside import Sidecars
 from core.photos.metadata.iptc import notes_of_iptc
 from core.photos.metadata.notes import joined
+from core.photos.metadata.picasa import read_picasa
 from core.photos.metadata.takeout import TakeoutFacts, read_takeout
 from core.photos.metadata.zones import wall_time, with_zone
 from core.records import CaptureTime, GeoPoint
@@ -66,6 +67,7 @@ def read_metadata(
         *map(notes_of_iptc, blocks.iptc),
         facts.notes,
         takeout.notes,
+        read_picasa(beside.picasa),
     )
     return replace(facts, captured=captured, gps=gps, notes=joined(written))
 

@@ -1,4 +1,4 @@
-"""Finds and reads metadata files beside a photo: XMP by both naming habits, JSON of Google Takeout."""
+"""Finds and reads metadata files beside a photo: XMP by both naming habits, JSON of Google Takeout, Picasa's of the folder."""
 
 from __future__ import annotations
 
@@ -10,20 +10,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.photos.metadata.picasa import section_about
+
 _MAX_BYTES: Final = 8_000_000
 _TAKEOUT_ENDING: Final = ".supplemental-metadata"
 _TAKEOUT_CHARACTERS: Final = 46  # of a name without its suffix; longer ones are cut
 _NUMBERED: Final = re.compile(r"(.+)(\(\d+\))")
 _EDITED: Final = "-edited"
-SIDECAR_SUFFIXES: Final = (".xmp", ".json")
+_PICASA: Final = (".picasa.ini", "Picasa.ini")  # the second one until Picasa 3
+SIDECAR_SUFFIXES: Final = (".xmp", ".json", "picasa.ini")
 
 
 @dataclass(frozen=True, slots=True)
 class Sidecars:
-    """Contents of the metadata files of one photo, each of them empty or the whole file."""
+    """Contents of the metadata files of one photo, each of them empty or the whole file.
+
+    Attributes:
+        picasa: the part about this photo.
+    """
 
     xmp: tuple[bytes, ...] = ()
     takeout: bytes = b""
+    picasa: bytes = b""
 
 
 def read_sidecars(photo: Path) -> Sidecars:
@@ -31,8 +39,9 @@ def read_sidecars(photo: Path) -> Sidecars:
     may hold many thousands of files."""
     xmp = (_content(photo.with_name(name)) for name in _xmp_names(photo))
     takeout = (_content(photo.with_name(name)) for name in _takeout_names(photo.name))
+    picasa = (section_about(_content(photo.with_name(name)), photo.name) for name in _PICASA)
     return Sidecars(
-        tuple(filter(None, xmp)), next((content for content in takeout if content), b"")
+        tuple(filter(None, xmp)), next(filter(None, takeout), b""), next(filter(None, picasa), b"")
     )
 
 

@@ -56,6 +56,7 @@ def tidy_notes(notes: PhotoNotes) -> PhotoNotes:
         people=people,
         places=_once(notes.places),
         software=_once(notes.software),
+        favourite=notes.favourite,
     )
 
 
@@ -76,6 +77,7 @@ def joined(notes: Iterable[PhotoNotes]) -> PhotoNotes:
             people=tuple(name for each in every for name in each.people),
             places=next((each.places for each in every if each.places), ()),
             software=tuple(name for each in every for name in each.software),
+            favourite=any(each.favourite for each in every),
         )
     )
 

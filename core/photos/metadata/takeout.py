@@ -40,6 +40,7 @@ def read_takeout(text: bytes) -> TakeoutFacts:
             people=tuple(_text(person, "name") for person in people)
             if isinstance(people, list)
             else (),
+            favourite=facts.get("favorited") is True,
         ),
     )
 

@@ -14,10 +14,12 @@ from core.codec import from_json, to_json
 from core.records import PhotoId, PhotoNotes, RootId
 from core.store.connection import Connection, transaction
 from core.store.library.frames import LEAD
+from core.store.person.albums import FAVOURITES, AlbumStore
 
 _WORD: Final = re.compile(r"\w+")
 _NOTHING: Final = PhotoNotes()
-_VERSION: Final = "1"  # of the readers of metadata; raise it to have every photo read again
+_VERSION: Final = "2"  # of the readers of metadata; raise it to have every photo read again
+_OF_FOLDER: Final = "picasa.ini"  # one file for all photos of its folder
 _WITH_PEOPLE: Final = f"{_VERSION} with people"
 
 
@@ -35,11 +37,17 @@ class PhotoNoteStore:
         self._people: tuple[tuple[object, int], dict[str, frozenset[PhotoId]]] | None = None
 
     def put(self, photo_id: PhotoId, notes: PhotoNotes) -> None:
-        """Store notes, replacing earlier ones."""
+        """Store notes, replacing earlier ones.
+
+        A photo becomes a favourite when its notes begin to say so, and only then: the user may have
+        taken it out again.
+        """
         if not self._with_people:
             notes = replace(notes, people=())
         text = json.dumps(to_json(notes)) if notes != _NOTHING else ""
         with transaction(self._connection):
+            if notes.favourite and not self._said_favourite(photo_id):
+                AlbumStore(self._connection).add(FAVOURITES, [photo_id])
             self._connection.execute(
                 "INSERT INTO photo_notes(photo_id, reader, read_at, notes) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET reader = excluded.reader, read_at = excluded.read_at, "
@@ -52,6 +60,12 @@ class PhotoNoteStore:
                     "INSERT INTO photo_note_index(rowid, notes) VALUES (?, ?)",
                     (photo_id, "\n".join(_words(notes))),
                 )
+
+    def _said_favourite(self, photo_id: PhotoId) -> bool:
+        text = self._connection.execute(
+            "SELECT notes FROM photo_notes WHERE photo_id = ?", (photo_id,)
+        ).get
+        return bool(text) and _read(text).favourite
 
     def remove(self, ids: Collection[PhotoId]) -> None:
         """Delete the notes of photos."""
@@ -146,7 +160,7 @@ class PhotoNoteStore:
         """Have the notes of photos read again if a metadata file beside them changed since.
 
         All photos of the same folder whose names start like that of the file count, since there are several
-        habits of naming.
+        habits of naming; for a file about a whole folder, all photos in and below it.
 
         Args:
             sidecars: relative path of each file, and when it was changed in nanoseconds since 1970.
@@ -159,7 +173,10 @@ class PhotoNoteStore:
                 if changed_ns < oldest:
                     continue
                 folder, slash, name = path.rpartition("/")
-                start = os.fsencode(f"{folder}{slash}{name.partition('.')[0]}")
+                is_of_folder = name.casefold().endswith(_OF_FOLDER)
+                start = os.fsencode(
+                    f"{folder}{slash}{'' if is_of_folder else name.partition('.')[0]}"
+                )
                 self._connection.execute(
                     "UPDATE photo_notes SET reader = '' WHERE read_at < ? AND photo_id IN ("
                     "SELECT photo_id FROM locations WHERE root_id = ? AND rel_path >= ? AND rel_path < ?)",

@@ -218,12 +218,13 @@ def test_takeout_gives_what_the_file_lost() -> None:
     beside = takeout(
         description="At the lake",
         people=[{"name": "Ada Quill"}, {}],
+        favorited=True,
         geoData={"latitude": 47.37, "longitude": 8.54},
     )
     found = read_metadata(webp(b"none", b""), beside=Sidecars((), beside))
     assert found.captured == CaptureTime(datetime(2019, 8, 7, 6, 5, 4), 120, OffsetSource.PLACE)
     assert found.gps == GeoPoint(47.37, 8.54)
-    assert found.notes == PhotoNotes(caption="At the lake", people=("Ada Quill",))
+    assert found.notes == PhotoNotes(caption="At the lake", people=("Ada Quill",), favourite=True)
 
 
 @pytest.mark.parametrize(
@@ -231,7 +232,7 @@ def test_takeout_gives_what_the_file_lost() -> None:
     [
         b"", b"[]", b"{", b"[" * 100_000, b'{"name": "settings"}',
         takeout(geoData={"latitude": "x", "longitude": 1}, people=7),
-        takeout(geoData={"latitude": 0.0, "longitude": 0.0}, people=["x"]),
+        takeout(geoData={"latitude": 0.0, "longitude": 0.0}, people=["x"]), takeout(favorited="no"),
     ],
 )  # fmt: skip
 def test_json_that_says_nothing_is_no_harm(text: bytes) -> None:
@@ -267,6 +268,22 @@ def test_a_photo_is_decoded_with_what_lies_beside_it(tmp_path: Path) -> None:
     decoded = decode_file(DecodeRequest(photo, 16), 10_000)
     assert isinstance(decoded, Decoded)
     assert decoded.notes == PhotoNotes(rating=5)
+
+
+def test_picasa_notes_photos_of_a_folder_in_one_file(tmp_path: Path) -> None:
+    (tmp_path / ".picasa.ini").write_bytes(
+        b"[Picasa]\r\nname=Trip\r\n[a.jpg.jpg]\r\nstar=yes\r\n[A (1).jpg]\r\nstar=yes\r\n"
+        b"caption=By the = lake\r\nkeywords=sea,boat\r\n[b.jpg]\r\nbackuphash=1\r\n[c.jpg]\ncaption=Caf\xe9"
+    )
+
+    def notes(name: str) -> PhotoNotes:
+        return read_metadata(webp(b"none", b""), beside=read_sidecars(tmp_path / name)).notes
+
+    assert notes("a (1).jpg") == PhotoNotes(
+        caption="By the = lake", keywords=("sea", "boat"), favourite=True
+    )
+    assert (notes("a.jpg"), notes("b.jpg")) == (PhotoNotes(), PhotoNotes())
+    assert notes("c.jpg") == PhotoNotes(caption="Café")
 
 
 def test_packets_that_only_a_decoder_finds_are_read_too(tmp_path: Path) -> None:

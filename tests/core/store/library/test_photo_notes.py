@@ -8,6 +8,7 @@ from core.records import PhotoId, PhotoNotes
 from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.roots import RootStore
+from core.store.person.albums import FAVOURITES, AlbumStore
 from core.store.safekeeping.compaction import forget_unshown
 from tests.core.store.samples import add_photos, add_root
 
@@ -40,6 +41,34 @@ def test_photos_are_found_by_all_words_of_any_note(
     }  # fmt: skip
     assert store.photos_by_keyword() == {"Home|Garden": {photos[0]}}
     assert store.notes(photos) == {photos[0]: GARDEN, photos[1]: PhotoNotes(title="Garden café")}
+
+
+def test_a_photo_becomes_a_favourite_when_its_notes_begin_to_say_so(
+    connection: Connection, store: PhotoNoteStore, photos: list[PhotoId]
+) -> None:
+    albums = AlbumStore(connection)
+    store.put(photos[0], PhotoNotes(favourite=True))
+    store.put(photos[1], GARDEN)
+    assert albums.photos(FAVOURITES) == [photos[0]]
+    albums.remove(FAVOURITES, photos)
+    store.put(photos[0], PhotoNotes(favourite=True, caption="Read again"))
+    assert albums.photos(FAVOURITES) == []
+    store.put(photos[0], PhotoNotes())
+    store.put(photos[0], PhotoNotes(favourite=True))
+    assert albums.photos(FAVOURITES) == [photos[0]]
+
+
+def test_a_file_about_a_folder_has_all_its_photos_read_again(
+    connection: Connection, store: PhotoNoteStore, photos: list[PhotoId]
+) -> None:
+    (root,) = RootStore(connection).all()
+    for name in (".picasa.ini", "Picasa.ini"):
+        for photo in photos:
+            store.put(photo, GARDEN)
+        store.outdate(root.id, {f"elsewhere/{name}": 2**62})
+        assert store.unread() == []
+        store.outdate(root.id, {name: 2**62})
+        assert set(store.unread()) == set(photos)
 
 
 def test_new_notes_replace_old_ones_and_empty_ones_count_as_read(
