@@ -94,7 +94,7 @@ def test_a_file_that_cannot_be_understood_at_all_is_refused(file: Path, content:
     [
         ({"theme": "sepia"}, "theme must be system, light, dark, contrast, not sepia"),
         ({"text_percent": 201}, "text_percent must be 100 to 200, not 201"),
-        ({"max_pixels": 5}, "max_pixels must be 1000000 to 4000000000, not 5"),
+        ({"max_pixels": 5}, "max_pixels must be 1,000,000 to 4,000,000,000, not 5"),
         ({"lock_after_minutes": 1_441}, "lock_after_minutes must be 0 to 1440"),
     ],
 )
