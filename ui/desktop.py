@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+
+_FAILS_WITHIN_S: Final = 2.0  # a launcher that finds no program says so sooner
 
 
 def show_in_folder(path: Path) -> bool:
@@ -23,20 +27,43 @@ def show_in_folder(path: Path) -> bool:
 
 
 def open_elsewhere(path: Path) -> bool:
-    """Open a file with the program the system has for it; False if nothing opened.
+    """Open a file with the program the system has for it; False if it has none.
 
-    Windows asks which program to use.
+    Windows asks which program to use. Waits for the answer of the system: not for the GUI thread.
     """
-    if not path.exists():
-        return False
     if sys.platform == "win32":
         return _start(["rundll32", "shell32.dll,OpenAs_RunDLL", str(path)])
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return play(path)
 
 
 def play(path: Path) -> bool:
-    """Open a video with the system's player; False if nothing opened."""
-    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    """Open a video with the system's player; False if it has none. Not for the GUI thread."""
+    if sys.platform == "win32":
+        try:
+            os.startfile(path)
+        except OSError:
+            return False
+        return True
+    # Qt only says whether the launcher was started, not what it found.
+    return _launches(["open" if sys.platform == "darwin" else "xdg-open", str(path)])
+
+
+def _launches(command: list[str]) -> bool:
+    """Whether a launcher succeeds, or has become the program and still runs."""
+    try:
+        launcher = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:
+        return False
+    try:
+        return launcher.wait(_FAILS_WITHIN_S) == 0
+    except subprocess.TimeoutExpired:
+        return True
 
 
 def _start(command: list[str]) -> bool:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.library.folders_panel import dropped_folders
+from ui.drops import dropped_files, dropped_folders
+from ui.look import formatting
 from ui.look.controls import describe
 from ui.look.icons import app_icon, icon
 from ui.look.notice_bar import NoticeBar
@@ -114,6 +115,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def offer_folder(self, photo: Path) -> None:
+        """Say that photos are read by folder, and offer to add the one of this photo."""
+        name, folder = formatting.isolated(photo.name), formatting.isolated(photo.parent.name)
+        self.notice.warn(
+            self.tr("“{photo}” is a photo. Photos are added with their folder.").format(photo=name),
+            self.tr("Add the folder “{folder}”").format(folder=folder),
+            lambda: self.folders_dropped.emit([photo.parent]),
+        )
+
     def layout_state(self) -> bytes:
         return bytes(self.saveGeometry().data())
 
@@ -167,19 +177,13 @@ class MainWindow(QMainWindow):
         self.close_requested.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if dropped_folders(event) or dropped_files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        folders = dropped_folders(event)
-        files = [path for path in _local_files(event) if path not in folders]
+        folders, files = dropped_folders(event), dropped_files(event)
         event.acceptProposedAction()
         if folders:
             self.folders_dropped.emit(folders)
         if files:
             self.files_dropped.emit(files)
-
-
-def _local_files(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.is_file()]

@@ -41,6 +41,7 @@ from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
 from ui.chat.chat_view import ChatView
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_dialog import CrashDialog
+from ui.drops import is_photo
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.popups import open_dialog
@@ -269,8 +270,9 @@ class Application(QObject):
         """Add photo folders or import a list of places that the application was opened with."""
         if folders := [path for path in paths if path.is_dir()]:
             self.library.folders.add_folders(folders)
-        if files := [path for path in paths if path.is_file()]:
-            self.places.import_file(files[0])
+        files = sorted((path for path in paths if path.is_file()), key=is_photo)
+        if files:
+            (self.window.offer_folder if is_photo(files[0]) else self.places.import_file)(files[0])
 
     def close(self) -> None:
         """End the worker and all threads; the library is closed afterwards. Idempotent."""

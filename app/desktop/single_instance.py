@@ -31,6 +31,9 @@ def _private_name(data_dir: Path) -> str:
     name = f"visuallens-{hashlib.blake2b(os.fsencode(data_dir), digest_size=8).hexdigest()}"
     if sys.platform == "win32":
         return name  # a pipe, which only its user may open
+    with contextlib.suppress(OSError):  # whoever needs it for more says what is wrong
+        # The first start and the next have to find the same folder.
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     for folder in (os.environ.get("XDG_RUNTIME_DIR"), os.fspath(data_dir)):
         if folder and _is_private(folder) and len(os.fsencode(f"{folder}/{name}")) <= _MAX_PATH:
             return f"{folder}/{name}"

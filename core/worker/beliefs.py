@@ -98,6 +98,7 @@ def _of_the_library(library: Library) -> Beliefs:
         )
         for word in words
     ]
+    beliefs = [belief for belief in beliefs if belief.photos]  # others are of forgotten folders
     photos = dict.fromkeys(photo for belief in beliefs for photo in belief.photos)
     return Beliefs("", tuple(beliefs), tuple(photos))
 

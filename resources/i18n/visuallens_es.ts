@@ -1763,6 +1763,14 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>“{photo}” is a photo. Photos are added with their folder.</source>
+            <translation>«{photo}» es una foto. Las fotos se añaden con su carpeta.</translation>
+        </message>
+        <message>
+            <source>Add the folder “{folder}”</source>
+            <translation>Añadir la carpeta «{folder}»</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Ir a</translation>
         </message>
@@ -2202,6 +2210,22 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
             <source>The file of this photo cannot be reached now.</source>
             <translation>No se puede acceder al archivo de esta foto ahora.</translation>
         </message>
+        <message>
+            <source>The folder could not be opened. The file is {path}</source>
+            <translation>No se pudo abrir la carpeta. El archivo es {path}</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file. It is {path}</source>
+            <translation>Ningún programa de este equipo puede abrir este archivo. Está en {path}</translation>
+        </message>
+        <message>
+            <source>No program on this computer can play this video. It is {path}</source>
+            <translation>Ningún programa de este equipo puede reproducir este vídeo. Está en {path}</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copiar la ruta</translation>
+        </message>
         <message numerus="yes">
             <source>%n photo(s) will not be used in answers.</source>
             <translation>
@@ -2247,6 +2271,10 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
         <message>
             <source>Play video</source>
             <translation>Reproducir el vídeo</translation>
+        </message>
+        <message>
+            <source>The space bar plays it, too.</source>
+            <translation>La barra espaciadora también lo reproduce.</translation>
         </message>
         <message>
             <source>Similar photos</source>
@@ -2465,6 +2493,10 @@ Coincidencia {score}</translation>
             <translation>Foto siguiente</translation>
         </message>
         <message>
+            <source>Slide show (Space)</source>
+            <translation>Presentación (espacio)</translation>
+        </message>
+        <message>
             <source>{position} of {total}</source>
             <translation>{position} de {total}</translation>
         </message>
@@ -2483,10 +2515,6 @@ Coincidencia {score}</translation>
         <message>
             <source>Zoom in</source>
             <translation>Acercar</translation>
-        </message>
-        <message>
-            <source>Slide show</source>
-            <translation>Presentación</translation>
         </message>
         <message>
             <source>Full screen</source>

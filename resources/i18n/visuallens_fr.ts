@@ -1763,6 +1763,14 @@
     <context>
         <name>MainWindow</name>
         <message>
+            <source>“{photo}” is a photo. Photos are added with their folder.</source>
+            <translation>« {photo} » est une photo. Les photos s’ajoutent avec leur dossier.</translation>
+        </message>
+        <message>
+            <source>Add the folder “{folder}”</source>
+            <translation>Ajouter le dossier « {folder} »</translation>
+        </message>
+        <message>
             <source>Go to</source>
             <translation>Aller à</translation>
         </message>
@@ -2202,6 +2210,22 @@ Un tableau copié d’un tableur convient aussi.</translation>
             <source>The file of this photo cannot be reached now.</source>
             <translation>Le fichier de cette photo est inaccessible pour le moment.</translation>
         </message>
+        <message>
+            <source>The folder could not be opened. The file is {path}</source>
+            <translation>Le dossier n’a pas pu être ouvert. Le fichier est {path}</translation>
+        </message>
+        <message>
+            <source>No program on this computer can open this file. It is {path}</source>
+            <translation>Aucun programme de cet ordinateur ne peut ouvrir ce fichier. Il se trouve ici : {path}</translation>
+        </message>
+        <message>
+            <source>No program on this computer can play this video. It is {path}</source>
+            <translation>Aucun programme de cet ordinateur ne peut lire cette vidéo. Elle se trouve ici : {path}</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation>Copier le chemin</translation>
+        </message>
         <message numerus="yes">
             <source>%n photo(s) will not be used in answers.</source>
             <translation>
@@ -2247,6 +2271,10 @@ Un tableau copié d’un tableur convient aussi.</translation>
         <message>
             <source>Play video</source>
             <translation>Lire la vidéo</translation>
+        </message>
+        <message>
+            <source>The space bar plays it, too.</source>
+            <translation>La barre d’espace la lit aussi.</translation>
         </message>
         <message>
             <source>Similar photos</source>
@@ -2465,6 +2493,10 @@ Correspondance {score}</translation>
             <translation>Photo suivante</translation>
         </message>
         <message>
+            <source>Slide show (Space)</source>
+            <translation>Diaporama (espace)</translation>
+        </message>
+        <message>
             <source>{position} of {total}</source>
             <translation>{position} sur {total}</translation>
         </message>
@@ -2483,10 +2515,6 @@ Correspondance {score}</translation>
         <message>
             <source>Zoom in</source>
             <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Slide show</source>
-            <translation>Diaporama</translation>
         </message>
         <message>
             <source>Full screen</source>

@@ -195,6 +195,8 @@ class Composer(QFrame):
         self._beside.setVisible(self._has_regions and self.place_list is not None)
         self._send_button.setText(self.tr("Asked next") if self._waits else self.tr("Ask"))
         self._send_button.setEnabled(bool(self.text.strip()) and not self._waits)
+        if not self._busy and self._cancel.hasFocus():
+            self.focus_text()  # a button that is hidden would pass the focus on to the list
         self._cancel.setVisible(self._busy)
 
 

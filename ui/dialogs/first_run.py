@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.library.folders_panel import dropped_folders
+from ui.drops import dropped_folders
 from ui.look.controls import button, card, describe, fit, label, tool_tip
 from ui.look.theme import unit_px
 

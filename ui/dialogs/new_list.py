@@ -25,7 +25,7 @@ class NewListDialog(QDialog):
         self._name = QLineEdit(name)
         describe(self._name, self.tr("Name of the list"))
         self._save = button(save_text, self._emit_save, kind="primary")
-        self._name.returnPressed.connect(self._save.click)
+        self._save.setDefault(True)
         self._save.setEnabled(False)
         self.preview.places_changed.connect(
             lambda: self._save.setEnabled(bool(self.preview.places))

@@ -113,6 +113,7 @@ class FilterBar(QFrame):
         self._typing.timeout.connect(self._take_text)
         self.search.textChanged.connect(lambda _text: self._typing.start())
         self.search.returnPressed.connect(self._take_text)
+        self.search.returnPressed.connect(self.search.selectAll)  # the next query replaces it
 
         self._show = QComboBox()
         for value, text in (

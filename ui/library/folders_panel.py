@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Root, RootId, RootState, SubFolder
+from ui.drops import dropped_folders
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.icons import icon
@@ -300,9 +301,3 @@ class FoldersPanel(QFrame):
         if folders:
             event.acceptProposedAction()
             self.folders_dropped.emit(folders)
-
-
-def dropped_folders(event: QDropEvent) -> list[Path]:
-    """Local folders among the dragged items."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.is_dir()]

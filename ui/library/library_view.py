@@ -79,7 +79,6 @@ class LibraryView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
-        column.addWidget(self.notice)
         column.addWidget(self._content, 1)
         left = QSplitter(Qt.Orientation.Vertical)
         left.addWidget(self.folders)
@@ -96,7 +95,9 @@ class LibraryView(QFrame):
         self._pages.addWidget(self.viewer)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.setSpacing(0)
+        outer.addWidget(self.notice)  # also above the viewer
+        outer.addWidget(self._pages, 1)
         self._connect()
 
     def _connect(self) -> None:
@@ -109,7 +110,6 @@ class LibraryView(QFrame):
         )
         self.filters.filter_changed.connect(lambda wanted: self.facets.set_chosen(wanted.facets))
         self.filters.zoom_requested.connect(lambda step: self.grid.set_zoom(self.grid.zoom + step))
-        self.filters.search.returnPressed.connect(self.grid.setFocus)
         self.grid.photo_opened.connect(self.open_photo)
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.grid.customContextMenuRequested.connect(self._open_menu)

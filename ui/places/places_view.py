@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Candidate, PlaceList, PlaceListId
+from ui.drops import dropped_files, is_photo
 from ui.look.controls import button, describe, label, tool_button, tool_tip
 from ui.look.notice_bar import NoticeBar
 from ui.look.state_page import StatePage
@@ -278,16 +279,16 @@ class PlacesView(QFrame):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        if _lists(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _files(event)
+        files = _lists(event)
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
 
 
-def _files(event: QDropEvent) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.is_file()]
+def _lists(event: QDropEvent) -> list[Path]:
+    """Photos are left to the window, which adds their folder."""
+    return [file for file in dropped_files(event) if not is_photo(file)]

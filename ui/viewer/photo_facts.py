@@ -125,8 +125,18 @@ class PhotoFacts(QScrollArea):
         for each in self._needing_file:
             each.setEnabled(photo.state is PhotoState.PRESENT)
 
+    @property
+    def can_play(self) -> bool:
+        """Whether the photo is a video that is there, or has one."""
+        return not self.play_button.isHidden() and self.play_button.isEnabled()
+
     def _make_buttons(self) -> tuple[QPushButton, ...]:
-        self.play_button = button(self.tr("Play video"), self.play_requested.emit, icon_name="play")
+        self.play_button = button(
+            self.tr("Play video"),
+            self.play_requested.emit,
+            icon_name="play",
+            description=self.tr("The space bar plays it, too."),
+        )
         similar = button(self.tr("Similar photos"), self.similar_requested.emit, icon_name="search")
         folder = button(self.tr("Show in folder"), self.show_requested.emit, icon_name="folder")
         opened = button(

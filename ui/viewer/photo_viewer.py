@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from core.records import PhotoId
 from ui.look import formatting
@@ -117,7 +117,7 @@ class PhotoViewer(QFrame):
             tool_button(self.tr("Zoom out"), "zoom-out", lambda: self.zoom(-1)),
             self.scale_button,
             tool_button(self.tr("Zoom in"), "zoom-in", lambda: self.zoom(1)),
-            tool_button(self.tr("Slide show"), "play", self.play),
+            tool_button(self.tr("Slide show (Space)"), "play", self.play),
             tool_button(self.tr("Full screen"), "fit", self.enter_full_screen),
             self.favourite,
             self._info,
@@ -182,7 +182,15 @@ class PhotoViewer(QFrame):
             self.tr("Plus and minus zoom, 0 shows the whole photo, 1 shows 100 %."),
         )
         self.favourite.setChecked("" in details.albums)
+        self._show_facts(details)
+
+    def _show_facts(self, details: PhotoDetails) -> None:
+        """The keys stay with the viewer if the word that had the focus is gone."""
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.facts.isAncestorOf(focused)
         self.facts.show_details(details)
+        if had_focus and focused is not None and not self.facts.isAncestorOf(focused):
+            self.setFocus()
 
     def set_picture(self, photo_id: int, pixmap: QPixmap) -> None:
         """Show the picture (or a better one) of a photo; ignored if the user has moved on."""
@@ -287,6 +295,15 @@ class PhotoViewer(QFrame):
             self._slides.start()
         self._show_playing()
 
+    def _start_or_pause(self) -> None:
+        """A video plays; of photos there is a slide show."""
+        if self._full_screen is not None:
+            self._toggle_play()
+        elif self._details is not None and self.facts.can_play:
+            self.play_requested.emit(self._details.photo.id)
+        else:
+            self.play()
+
     def _show_playing(self) -> None:
         if self._full_screen is not None:
             self._full_screen.set_playing(self._slides.isActive())
@@ -319,7 +336,7 @@ class PhotoViewer(QFrame):
             Qt.Key.Key_1: lambda: self.picture.zoom_to(1.0),
             Qt.Key.Key_F: self._toggle_full_screen,
             Qt.Key.Key_F11: self._toggle_full_screen,
-            Qt.Key.Key_Space: self._toggle_play if self._full_screen else self.play,
+            Qt.Key.Key_Space: self._start_or_pause,
             Qt.Key.Key_I: self._toggle_facts,
             Qt.Key.Key_Period: self._toggle_favourite,
             Qt.Key.Key_Escape: self._leave,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.controllers.library import library_reads
 from app.desktop.tasks import Tasks, Topic
@@ -15,6 +16,7 @@ from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import DescribeAgain, Done, Event, RequestId
 from ui.desktop import open_elsewhere, play, show_in_folder
 from ui.library.library_view import LibraryView
+from ui.look import formatting
 from ui.look.photo_words import localise_word
 from ui.viewer.photo_details import PhotoDetails
 
@@ -43,9 +45,9 @@ class PhotoController(QObject):
         self._describing: RequestId | None = None  # of the photos corrected last
         worker.event_received.connect(self._on_event)
         view.details_wanted.connect(self.load_details)
-        view.show_requested.connect(lambda photo: self._with_file(photo, show_in_folder))
-        view.open_requested.connect(lambda photo: self._with_file(photo, open_elsewhere))
-        view.play_requested.connect(lambda photo: self._with_file(photo, play, of_clip=True))
+        view.show_requested.connect(lambda photo: self._with_file(photo, self._show_in_folder))
+        view.open_requested.connect(lambda photo: self._with_file(photo, self._open))
+        view.play_requested.connect(lambda photo: self._with_file(photo, self._play, of_clip=True))
         view.hide_toggled.connect(self._hide_photos)
         view.word_denied.connect(self._deny_word)
 
@@ -80,16 +82,44 @@ class PhotoController(QObject):
         self._view.viewer.show_photo(details, position, total if position else 0)
 
     def _with_file(
-        self, photo_id: int, act: Callable[[Path], bool], *, of_clip: bool = False
+        self, photo_id: int, act: Callable[[Path], object], *, of_clip: bool = False
     ) -> None:
         def show(photo: Photo | None) -> None:
             path = None
             if photo is not None:
                 path = photo.clip if of_clip else photo.path
-            if path is None or not act(path):
+            if path is None or not path.exists():
                 self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
+            else:
+                act(path)
 
         self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), show)
+
+    def _show_in_folder(self, path: Path) -> None:
+        if not show_in_folder(path):
+            self._say_where(self.tr("The folder could not be opened. The file is {path}"), path)
+
+    def _open(self, path: Path) -> None:
+        problem = self.tr("No program on this computer can open this file. It is {path}")
+        self._start(open_elsewhere, path, problem)
+
+    def _play(self, path: Path) -> None:
+        problem = self.tr("No program on this computer can play this video. It is {path}")
+        self._start(play, path, problem)
+
+    def _start(self, program: Callable[[Path], bool], path: Path, problem: str) -> None:
+        def take(started: bool) -> None:
+            if not started:
+                self._say_where(problem, path)
+
+        self._tasks.run(lambda: program(path), take)
+
+    def _say_where(self, problem: str, path: Path) -> None:
+        self._view.notice.warn(
+            problem.format(path=formatting.isolated(formatting.breakable(str(path)))),
+            self.tr("Copy the path"),
+            lambda: QGuiApplication.clipboard().setText(str(path)),
+        )
 
     def _hide_photos(self, ids: list[PhotoId], hidden: bool) -> None:
         def done(_result: None) -> None:

@@ -120,7 +120,7 @@ class AnnotationStore:
     def confident_words(
         self, least_salience: float, fewest: int, without: Collection[PhotoId] = ()
     ) -> list[WordCount]:
-        """Words that at least `fewest` photos show with this salience, most frequent first.
+        """Words that at least `fewest` visible photos show with this salience, most frequent first.
 
         Args:
             without: photos to leave out of the count.
@@ -129,7 +129,7 @@ class AnnotationStore:
             "SELECT w.word, w.kind, count(*) AS shown FROM photo_aspects a "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
             "JOIN aspect_words w ON w.id = a.word_id "
-            f"WHERE a.salience >= ? AND w.photo_count >= ? AND {_NOT_DENIED} "
+            f"WHERE a.salience >= ? AND w.photo_count >= ? AND {FILED} AND {_NOT_DENIED} "
             "AND a.photo_id NOT IN (SELECT value FROM json_each(?)) "
             "GROUP BY w.id HAVING shown >= ? ORDER BY shown DESC, w.word",
             (least_salience, fewest, json.dumps(list(without)), fewest),

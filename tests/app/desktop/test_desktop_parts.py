@@ -33,6 +33,7 @@ from core.store.connection import Connection, open_store
 from core.store.person.chats import ChatStore
 from core.worker.channel.messages import Failed, FailureCause, Ready
 from tests.helpers.checkout import ROOT
+from ui.desktop import play
 from ui.library.folders_panel import FolderActivity
 from ui.task_bar import IndexState, TaskBar
 
@@ -45,6 +46,18 @@ def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> N
     first.release()
     assert second.acquire()
     second.release()
+
+
+def test_first_start_ever_is_found_by_the_second(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    data = tmp_path / "new" / "data"
+    first = SingleInstance(data)
+    assert first.acquire()
+    DataPaths(data).create()
+    assert not SingleInstance(data).acquire()
+    first.release()
 
 
 def test_second_start_hands_over_what_it_was_to_open(qtbot: QtBot, tmp_path: Path) -> None:
@@ -76,6 +89,19 @@ def test_other_data_folder_is_another_instance(qtbot: QtBot, tmp_path: Path) -> 
     assert other.acquire()
     first.release()
     other.release()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other launchers")
+@pytest.mark.parametrize(("status", "plays"), [(None, False), (3, False), (0, True)])
+def test_a_video_is_played_if_the_launcher_of_the_system_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int | None, plays: bool
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    if status is not None:
+        launcher = tmp_path / "xdg-open"
+        launcher.write_text(f"#!/bin/sh\nexit {status}\n")
+        launcher.chmod(0o755)
+    assert play(tmp_path / "clip.mp4") is plays
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no folder")

@@ -254,6 +254,15 @@ def test_what_people_wrote_about_photos_is_found_before_what_pictures_show(
     assert MatchedBy.NOTES not in library.search_text("Rijksmuseum", 10, [first]).matched_by(0)
 
 
+def test_a_folder_that_is_forgotten_leaves_no_beliefs(library: Library) -> None:
+    assert load_beliefs(library, "", CancelToken()).beliefs
+    roots = RootStore(library.connection)
+    for root in roots.all():
+        roots.remove(root.id)
+    library.refresh_index()
+    assert load_beliefs(library, "", CancelToken()).beliefs == ()
+
+
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     def words() -> set[str]:
         beliefs = load_beliefs(library, "red", CancelToken())

@@ -50,6 +50,7 @@ def test_nothing_is_sent_while_a_question_is_answered(qtbot: QtBot, view: ChatVi
     view.set_status("Comparing 43 places …")
     with qtbot.assertNotEmitted(view.composer.sent):
         qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
+    view.composer._cancel.setFocus()
     with qtbot.waitSignal(view.composer.cancel_requested):
         qtbot.mouseClick(_button(qtbot, view, "Stop"), Qt.MouseButton.LeftButton)
 

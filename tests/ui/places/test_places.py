@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -111,19 +111,28 @@ def test_dropped_files_are_taken_and_folders_are_not(
     assert dropped.args == [[table]]
 
 
-def drop(widget: QWidget, paths: list[Path]) -> None:
-    """Let files fall on a widget as a file manager does."""
+class _Drop(QDropEvent):
+    """Its source is a widget of this process if the drag began there."""
+
+    origin: QWidget | None = None
+
+    def source(self) -> QObject:
+        return self.origin or super().source()
+
+
+def drop(widget: QWidget, paths: list[Path], *, source: QWidget | None = None) -> None:
+    """Let files fall on a widget as a file manager, or a widget of our own, does."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    widget.dropEvent(
-        QDropEvent(
-            QPointF(10, 10),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
+    event = _Drop(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
     )
+    event.origin = source
+    widget.dropEvent(event)
 
 
 def test_paste_dialog_asks_for_a_preview_and_keeps_what_was_understood(
@@ -168,6 +177,18 @@ def test_choosing_a_column_tells_the_whole_mapping(qtbot: QtBot, theme: Theme) -
         combo.activated.emit(combo.currentIndex())
     assert changed.args == [{"name": 0, "description": 1}]
     assert not dialog._save.isEnabled()
+
+
+def test_enter_imports_once_wherever_the_focus_is(qtbot: QtBot, theme: Theme) -> None:
+    for pick in (lambda dialog: dialog._name, lambda dialog: dialog.field_combo("name")):
+        dialog = ImportPlacesDialog("list.csv")
+        qtbot.addWidget(dialog)
+        dialog.show_preview(ImportPreview(make_places(2), (), ("name",), {"name": "name"}, ",", ""))
+        dialog.show()
+        saved: list[str] = []
+        dialog.save_requested.connect(lambda name, _places, saved=saved: saved.append(name))
+        qtbot.keyClick(pick(dialog), Qt.Key.Key_Return)
+        assert saved == ["list"]
 
 
 def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None:

@@ -231,6 +231,17 @@ def test_all_metadata_is_filtered_and_copied(qtbot: QtBot, viewer: PhotoViewer) 
     assert viewer.tags is None
 
 
+def test_a_word_that_is_taken_away_leaves_the_keys_with_the_viewer(
+    qtbot: QtBot, viewer: PhotoViewer
+) -> None:
+    words = (AspectWord("harbour", AspectKind.OBJECT, 1.0),)
+    details = PhotoDetails(make_photo(2), Annotation("", words))
+    viewer.show_photo(details, 2, 9)
+    viewer.facts.words.chips()[0].setFocus()
+    viewer.show_photo(replace(details, annotation=Annotation("", ())), 2, 9)
+    assert QApplication.focusWidget() is viewer
+
+
 def test_clip_says_which_moment_it_shows_and_is_played_on_request(
     qtbot: QtBot, viewer: PhotoViewer
 ) -> None:
@@ -250,6 +261,9 @@ def test_clip_says_which_moment_it_shows_and_is_played_on_request(
     assert "0:12 of 1:05" in texts
     qtbot.mouseClick(viewer.facts.play_button, Qt.MouseButton.LeftButton)
     assert played == [3]
+    qtbot.keyClick(viewer, Qt.Key.Key_Space)
+    assert played == [3, 3]
+    assert viewer._full_screen is None
     viewer.show_photo(PhotoDetails(replace(still, clip=still.path)))  # players open no motion photo
     assert not viewer.facts.play_button.isVisible()
     viewer.show_photo(PhotoDetails(replace(still, clip=still.path.with_suffix(".mov"))))
