@@ -77,6 +77,7 @@ TERMS_IN: Final = ("en", "de", "fr")  # those of others are of many subjects
 CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports", "place"})
 # What the schema names otherwise: its "pharmacy counter" is what a map means by a pharmacy.
 ALSO_CALLED: Final = {"amenity/pharmacy": ("pharmacy",)}
+ALSO_ASKED: Final = {"amenity/charging_station": ("aufladen", "auto laden", "charge", "recharge")}
 MOST_KINDS: Final = 4  # a term of more kinds says little: "machine", "gift"
 SHORTEST_TERM: Final = 3
 _PARTS: Final = re.compile(r"[・/／、,;]| or |（.*?）|\(.*?\)")
@@ -181,7 +182,8 @@ def mapped_kinds(schema: Schema, lexicon: Lexicon) -> Iterator[str]:
                 also = ALSO_CALLED.get(key, ()) if language == "en" else ()
                 names.setdefault(key, {}).update(_folded([*called, *also]))
                 asking = preset.get("terms", ()) if language in TERMS_IN else ()
-                terms.setdefault(key, {}).update(_folded(asking))
+                also = ALSO_ASKED.get(key, ()) if language == "en" else ()
+                terms.setdefault(key, {}).update(_folded([*asking, *also]))
     carriers = Counter(term for own in terms.values() for term in own)
     for key in sorted(wanted):
         asked = [

@@ -47,6 +47,11 @@ def candidates(
 
     most = MOST if area is None or not area.country else _LOOKED_AT
     found = regions.near(middle, kinds, (), most)
+    asked = kinds_asked(stems(question.category))
+    sought = [kind for kind in kinds if is_one_of(kinds_stated(stems(kind)), asked)]
+    if sought and len(sought) < len(kinds):
+        of_kind = regions.near(middle, sought, (), MOST // 2)
+        found = [*of_kind, *(place for place in found if place not in of_kind)]
     if words:  # what is asked for may be far away, or called so in the language of the place
         named = regions.near(middle, kinds, words, MOST // 2)
         found = [*named, *(place for place in found if place not in named)]
@@ -94,9 +99,9 @@ def _is_wanted(kind: str, question: Question, lexicon: Lexicon) -> bool:
     known, wanted = lexicon.get(kind), lexicon.get(question.category)
     if known is None:
         return False
-    if wanted is None or wanted.broad:
-        return known.name not in _NEVER_SOUGHT
     asked = kinds_asked(stems(question.category))
+    if wanted is None or wanted.broad:
+        return known.name not in _NEVER_SOUGHT or is_one_of(kinds_stated(stems(kind)), asked)
     if asked and wanted.name in CATCH_ALLS:  # a parking lot is no pharmacy
         return is_one_of(kinds_stated(stems(kind)), asked)
     implied = question.kind is not KindSource.NAMED

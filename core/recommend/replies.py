@@ -33,6 +33,7 @@ from core.sentences import Sentence
 _FILE: Final = "questions/examples.toml"
 _SENTENCES: Final = {
     Intent.HELLO: Sentence("reply.hello"),
+    Intent.COUNT: Sentence("reply.photos-not-counted"),
     Intent.THANKS: Sentence("reply.thanks"),
     Intent.OFF_TOPIC: Sentence("reply.off-topic"),
     Intent.NOT_UNDERSTOOD: Sentence("reply.not-understood"),

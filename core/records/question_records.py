@@ -65,6 +65,7 @@ class Intent(Enum):
     WHY = "why"
     ABOUT_PLACE = "about_place"
     PHOTOS = "photos"  # which photos an answer came from
+    COUNT = "count"  # how many photos there are of something
     THANKS = "thanks"
     HELLO = "hello"
     OFF_TOPIC = "off_topic"

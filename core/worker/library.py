@@ -14,7 +14,7 @@ from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import thumbnails_of
 from core.recommend.areas import AreaReader
-from core.records import Answer, Candidate, GeoPoint, MatchedBy, PhotoId
+from core.records import Answer, Candidate, GeoPoint, Intent, MatchedBy, PhotoId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
@@ -34,6 +34,7 @@ from core.worker.found import Found, nearest, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
 from core.worker.opened_index import is_reread, open_index
 from core.worker.searching.history_words import HistoryReader
+from core.worker.searching.photo_count import count_in
 from core.worker.searching.photo_places import PhotoPlaces
 from core.worker.searching.photo_tags import PhotoTags
 from core.worker.searching.search_query import in_english, read_query
@@ -348,6 +349,9 @@ class Library:
             history=limit,
             history_before=history.of(previous),
         )
+        if answer.question.intent is Intent.COUNT:
+            reply = count_in(text, self.search_text, len(self.photos.ids()))
+            return dataclasses.replace(answer, reply=reply, examples=())
         if answer.question.intent.ranks or answer.ranking:  # thanks need no map attribution
             if has_no_such_place:
                 answer = dataclasses.replace(answer, notes=_without_such_place(answer.notes))

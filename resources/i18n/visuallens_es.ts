@@ -9898,6 +9898,27 @@ Coincidencia {score}</translation>
             <translation>No hay ninguna región llamada {name}.</translation>
         </message>
         <message>
+            <source>Photos cannot be counted here. Search the library for what they show.</source>
+            <comment>reply.photos-not-counted</comment>
+            <translation>Las fotos no se pueden contar aquí. Busque en la biblioteca lo que muestran.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your library has {count} photos.</source>
+            <comment>reply.photos-in-all</comment>
+            <translation>
+                <numerusform>Su biblioteca tiene 1 foto.</numerusform>
+                <numerusform>Su biblioteca tiene {count} fotos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos clearly fit “{words}”.</source>
+            <comment>reply.photos-counted</comment>
+            <translation>
+                <numerusform>1 foto corresponde claramente a «{words}».</numerusform>
+                <numerusform>{count} fotos corresponden claramente a «{words}».</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Hello! Ask me for a place, and I look at your photos for what you like. For example:</source>
             <comment>reply.hello</comment>
             <translation>¡Hola! Pídeme un lugar y miro en tus fotos lo que te gusta. Por ejemplo:</translation>

@@ -9898,6 +9898,27 @@ Correspondance {score}</translation>
             <translation>Il n’y a pas de région nommée {name}.</translation>
         </message>
         <message>
+            <source>Photos cannot be counted here. Search the library for what they show.</source>
+            <comment>reply.photos-not-counted</comment>
+            <translation>Les photos ne peuvent pas être comptées ici. Cherchez dans la bibliothèque ce qu’elles montrent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your library has {count} photos.</source>
+            <comment>reply.photos-in-all</comment>
+            <translation>
+                <numerusform>Votre bibliothèque contient 1 photo.</numerusform>
+                <numerusform>Votre bibliothèque contient {count} photos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} photos clearly fit “{words}”.</source>
+            <comment>reply.photos-counted</comment>
+            <translation>
+                <numerusform>1 photo correspond clairement à « {words} ».</numerusform>
+                <numerusform>{count} photos correspondent clairement à « {words} ».</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Hello! Ask me for a place, and I look at your photos for what you like. For example:</source>
             <comment>reply.hello</comment>
             <translation>Bonjour ! Demandez-moi un lieu, et je cherche dans vos photos ce que vous aimez. Par exemple :</translation>

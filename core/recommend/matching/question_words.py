@@ -24,7 +24,7 @@ from core.recommend.question.lexicon import Category, Lexicon, singular_of
 from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
 from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
-from core.records import Question
+from core.records import KindSource, Question
 
 # Nouns that leave the meaning to the word before them: "vegan food", "free entry".
 _PLAIN_NOUNS: Final = frozenset(
@@ -64,7 +64,7 @@ class Wording:
         topics: [n] in [0, 1], how well the place matches the topics; zeros without topics.
         purposes: [n] about -1 to 1, how well it serves the purposes; zeros without any.
         stating: [n] in [0, 1], the share of the topics that its text states outright, or whose kind it is.
-        exact: [n] 1 if the category column contains a word of the question, else 0.
+        exact: [n] 1 if the category column contains a word of the question or states the implied kind, else 0.
         stated: the topics that each place's own text states, as typed [n].
         nearest: [n] whether it is the one place whose text comes clearly nearest to the topics in meaning.
     """
@@ -112,6 +112,8 @@ class WordingScorer:
             )
         asked = set(words_of(question.understood)) - FILLERS - TAILS
         exact = np.array([not asked.isdisjoint(place.column) for place in places], np.float32)
+        if question.kind is KindSource.IMPLIED:  # one swims in a swimming pool rather than in a spa
+            exact = np.maximum(exact, self._of_own_kind(question.category, places))
         if len({place.column for place in places if place.column}) < 2:
             exact[:] = 0.0  # nothing to choose between
         if not topics or not places:
@@ -157,6 +159,16 @@ class WordingScorer:
             for place in places
         ]
 
+    def _of_own_kind(self, category: str, places: Sequence[PlaceText]) -> FloatVector:
+        """[n]: 1 for places whose column states this very kind, not one that also serves."""
+        wanted = self._lexicon.get(category)
+        own = [
+            wanted is not None
+            and any(self._lexicon.is_kind_of(kind, wanted) for kind in place.column_kinds)
+            for place in places
+        ]
+        return np.array(own, dtype=np.float32)
+
     def _kind_score(self, kinds: set[Category], place: PlaceText, *, things: bool) -> float:
         """The score of a place for being of a kind that the topic stands for.
 
@@ -201,11 +213,14 @@ class WordingScorer:
         near[cosines < tuning.least_cosine] = 0.0
         above[cosines < tuning.nearest_cosine] = 0.0
         row_of = {text: row for row, text in enumerate(texts)}
-        for column, own in enumerate(clauses):
+        mapped = [kinds_asked(_words_in(topic)) for topic in topics]
+        for column, (own, place) in enumerate(zip(clauses, places, strict=True)):
             if own:
                 at = [row_of[text] for text in own]
-                scores[:, column] = near[:, at].max(axis=1)
-                deviations[:, column] = above[:, at].max(axis=1)
+                # A shop is no charging station, whatever its name resembles.
+                may_be = np.array([_may_be(place, kinds) for kinds in mapped])
+                scores[:, column] = near[:, at].max(axis=1) * may_be
+                deviations[:, column] = above[:, at].max(axis=1) * may_be
         return scores, deviations
 
     def _nearest(self, above: FloatMatrix) -> npt.NDArray[np.bool_]:
@@ -249,6 +264,12 @@ def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
     """The number of a purpose's signs that occur in the text of a place."""
     text = (*place.name, ";", *place.description)
     return sum(_says(text, words_of(sign)) for sign in signs)
+
+
+def _may_be(place: PlaceText, mapped: frozenset[str]) -> bool:
+    """Whether a place without a description may be of a kind that is asked for, or none is."""
+    is_stated = bool(place.column) and not place.description
+    return not mapped or not is_stated or is_one_of(place.mapped_kinds, mapped)
 
 
 def _words_in(topic: str) -> list[str]:

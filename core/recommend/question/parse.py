@@ -145,7 +145,7 @@ class QuestionParser:
         called = {c.name: c.category for c in places}
         if intent is Intent.OFF_TOPIC and asks_of_listed(mended, shown, called, before):
             intent = None  # "how much is the aquarium?"
-        if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
+        if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC, Intent.COUNT):
             return Parsed(replace(asked, intent=intent))
         refused, mended = _refusal(mended, clean, shown, before) if intent is None else ("", mended)
         message = self._read_message(

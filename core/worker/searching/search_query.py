@@ -15,6 +15,7 @@ from core.records import MatchedBy, PhotoId, SearchFilter
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.worker.searching.dates import Period, read_period
+from core.worker.searching.negations import read_negations
 from core.worker.searching.photo_people import read_people
 from core.worker.searching.photo_places import PhotoPlaces
 from core.worker.searching.photo_tags import PhotoTags
@@ -51,11 +52,13 @@ class Query:
     Attributes:
         limits: what its words restrict it to, and the rest: for names and text in photos as typed, for
             image content in English.
-        typed: everything that was typed.
+        typed: everything that was typed, but for what photos must not show.
+        without: words for that, in English and as typed.
     """
 
     limits: Limits
     typed: str
+    without: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
 
     @property
     def words(self) -> str:
@@ -135,13 +138,15 @@ def read_query(
         tags: for ratings, keywords and cameras.
         without: dates, places, people or tags do not count, and neither do their words.
     """
+    ruled_out, typed = read_negations(typed)
+    in_english, english = read_negations(english)
     limits = read_limits(typed, english, places, notes, tags, today, without)
     words, meaning = limits.words, limits.meaning
     if limits.filter.by or without:
         words, meaning = (text if content(text) else "" for text in (words, meaning))
         if not words or not meaning:  # a word in one language may have no counterpart in the other
             words = meaning = words or meaning
-    return Query(replace(limits, words=words, meaning=meaning), typed)
+    return Query(replace(limits, words=words, meaning=meaning), typed, (in_english, ruled_out))
 
 
 def in_english(text: str, knows: Callable[[str], bool]) -> str:

@@ -70,6 +70,8 @@ class TextSearch:
             limit_named: for photos found by anything else.
         """
         by = query.limits.filter.by
+        if any(query.without):
+            allowed = self._without(query, allowed)
         within = self._within(query)
         inside = among(within, allowed)
         undated = self._frames.with_frames(self._shown(self._undated(query), allowed))
@@ -83,9 +85,10 @@ class TextSearch:
             self._shown(self._noted(query.typed, all_words=is_dated), allowed), query
         )
         if not query.meaning:
-            limited = self._shown(within or (), allowed)
+            is_rest = not query.typed and allowed is not None  # only said what it is without
+            limited = list(allowed or ()) if is_rest else self._shown(within or (), allowed)
             groups: _Groups = [
-                (by, limited),
+                (by or (MatchedBy.LOOKS,), limited),
                 ((MatchedBy.NOTES,), noted),
                 ((MatchedBy.NAME,), named),
             ]
@@ -124,6 +127,19 @@ class TextSearch:
             ]
         )
         return self._joined(query, groups, hits, limit, limit_named, vector)
+
+    def _without(self, query: Query, allowed: Collection[PhotoId] | None) -> list[PhotoId]:
+        """The photos that neither clearly show what a search rules out nor have notes of it, newest first."""
+        seen, typed = query.without
+        out = {id_ for word in {*seen, *typed} for id_ in self._notes.with_words(word)}
+        for word in seen:
+            vector = encode_query(self._encoder, word)
+            scores = self._vectors.scores(vector)
+            hits = self._vectors.best(vector, scores, len(self._vectors.photo_ids), None)
+            out.update(self._fitting(vector, hits, scores)[0])
+        leads = self._frames.leads()
+        out |= {leads.get(id_, id_) for id_ in out}
+        return [id_ for id_ in self._shown(self._photos.ids(), allowed) if id_ not in out]
 
     def _within(self, query: Query) -> list[PhotoId] | None:
         """Photos of the given period, places and people, newest first; None: all."""

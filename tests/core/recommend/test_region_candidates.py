@@ -50,3 +50,13 @@ def test_an_errand_finds_no_other_public_service(tmp_path: Path) -> None:
     for text in ("I need a pharmacy", "Wo ist die nächste Apotheke?"):
         question = QuestionParser(None).parse(text)
         assert [each.name for each in candidates(regions, question, HERE)] == ["pharmacy"]
+
+
+def test_an_errand_without_a_kind_of_its_own_is_found(tmp_path: Path) -> None:
+    regions = RegionStore(tmp_path)
+    near = [RegionPlace("cafe", 0, HERE, {"name": f"Café {n}"}) for n in range(MOST)]
+    regions.write(
+        "Valley", "© Somebody", [*near, RegionPlace("hair salon", 0, FAR, {"name": "Lia"})]
+    )
+    question = QuestionParser(None).parse("where can I get a haircut?")
+    assert candidates(regions, question, HERE)[0].name == "Lia"

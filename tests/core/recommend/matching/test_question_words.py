@@ -7,7 +7,7 @@ import pytest
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.question.lexicon import load_lexicon
-from core.records import Candidate, Question
+from core.records import Candidate, KindSource, Question
 from tests.helpers.topic_models import TopicText
 
 
@@ -38,3 +38,19 @@ def test_a_noun_that_says_little_leaves_the_word_before_it_said(
     question = Question(topic, "restaurant", topics=(topic,), understood=topic)
     wording = WordingScorer(TopicText(), load_lexicon()).score(question, places)
     assert (wording.stated == ((topic,),)) is is_said
+
+
+def test_a_shop_is_nowhere_to_charge_a_car_and_a_pool_comes_before_a_spa() -> None:
+    shops = read_places(
+        [Candidate("Laderampe", category="shop"), Candidate("Meier", category="shop")],
+        load_lexicon(),
+    )
+    asked = Question("auto aufladen", "auto aufladen", topics=("auto aufladen",))
+    wording = WordingScorer(TopicText(), load_lexicon()).score(asked, shops)
+    assert wording.topics.max() < 0.2
+    places = read_places(
+        [Candidate("A", category="spa"), Candidate("B", category="swimming pool")], load_lexicon()
+    )
+    swim = Question("swim", "swimming pool", kind=KindSource.IMPLIED, topics=("swim",))
+    exact = WordingScorer(TopicText(), load_lexicon()).score(swim, places).exact
+    assert list(exact) == [0.0, 1.0]

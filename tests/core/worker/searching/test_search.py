@@ -11,6 +11,7 @@ import pytest
 
 from core.paths import DataPaths
 from core.records import (
+    Candidate,
     CaptureTime,
     GeoPoint,
     MatchedBy,
@@ -220,6 +221,30 @@ def test_a_date_limits_by_when_photos_were_taken(library: Library) -> None:
     for text in ("red 2019", "2019", "Trip 2019"):
         assert "9" not in [name for name, _ in _found(library, text)]
     assert _found(library, "red 2019") == [("IMG_4032", (DATE, LOOKS))]
+
+
+@pytest.mark.parametrize("text", ["2019 without red", "2019 ohne red", "2019 but no red"])
+def test_what_is_ruled_out_is_neither_shown_nor_looked_for(library: Library, text: str) -> None:
+    of_2019 = [("fish zebrafish", (DATE,)), ("IMG_4033", (DATE,)), ("budget 2019", (NAME,))]
+    assert _found(library, text) == of_2019
+
+
+def test_a_search_may_only_rule_out(library: Library) -> None:
+    names = {name for name, _ in _found(library, "kein blue")}
+    assert names == {"IMG_4032", "IMG_4033", "IMG_4034", "1", "budget 2019", "2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("how many photos do I have of red?", "3 photos clearly fit “red”."),
+        ("Wie viele Fotos habe ich von blue?", "1 photo clearly fits “blue”."),
+        ("how many photos do I have?", "Your library has 7 photos."),
+    ],
+)
+def test_photos_are_counted_and_no_places_answer(library: Library, text: str, reply: str) -> None:
+    answer = library.ask(text, [Candidate("Bella", category="cafe")])
+    assert (str(answer.reply), answer.ranking) == (reply, ())
 
 
 def test_names_are_looked_for_as_typed_and_pictures_in_english(library: Library) -> None:
