@@ -33,6 +33,13 @@ _MEANT: Final = re.compile(
     r"^(?:no|nein|nee|ne)(?:\s*[,.!;:-]+\s*|\s+wait\b\W*|\s+(?=i (?:meant|mean|want)|ich |doch |lieber ))(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b",
     re.I,
 )
+# "keep the kids busy", "die Kinder beschäftigen": what matters is whom.
+_OCCUPIED: Final = re.compile(
+    r"\b(?:to )?keep(?:ing)? ((?:[\w'’-]+ ){1,5})(?:busy|occupied|entertained|amused|happy)\b"
+    r"|\b(?:to )?(?:entertain|amuse|occupy) (?=(?:the|my|our|two|three|a|an|some)\b)"
+    r"|(?<=\w) (?:zu )?beschäftig(?:en|t)\b",
+    re.IGNORECASE,
+)
 # "150 a night" says nothing about when, nor "20 per person" what for.
 _EACH: Final = re.compile(
     r"\b(?:(?:a|per|pro|je) (?:night|head|person|nacht|kopf)|each|apiece)\b(?! (?:of|out)\b)", re.I
@@ -70,7 +77,8 @@ def wish_in(text: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """A message with the ways to ask for something else put as "what about"."""
-    return _MEANT.sub("what about ", _WHAT_ABOUT.sub("what about", text))
+    asked = _MEANT.sub("what about ", _WHAT_ABOUT.sub("what about", text))
+    return _OCCUPIED.sub(lambda found: f"for {found[1]}" if found[1] else " ", asked)
 
 
 def without_asides(text: str) -> str:

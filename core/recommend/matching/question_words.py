@@ -240,20 +240,23 @@ class WordingScorer:
         """About -1 to 1: how well a place serves a purpose."""
         tuning, kinds = self._tuning, place.kinds
         score = 0.0
-        if self._is_any(kinds, purpose.bad):
-            score += tuning.bad_kind
-        elif self._is_any(kinds, purpose.good):
-            score += tuning.good_kind
+        for implied in (False, True):  # a beach is one first, and only then a place to swim
+            if self._is_any(kinds, purpose.bad, implied=implied):
+                score += tuning.bad_kind
+                break
+            if self._is_any(kinds, purpose.good, implied=implied):
+                score += tuning.good_kind
+                break
         for signs, worth in ((purpose.signs, tuning.sign), (purpose.against, -tuning.sign)):
             score += worth * min(tuning.signs, signs_in(place, signs))
         if place.candidate.price_level in purpose.prices:
             score += tuning.good_kind
         return score
 
-    def _is_any(self, kinds: Sequence[Category], names: Sequence[str]) -> bool:
+    def _is_any(self, kinds: Sequence[Category], names: Sequence[str], *, implied: bool) -> bool:
         wanted = [self._lexicon.get(name) for name in names]
         return any(
-            self._lexicon.is_kind_of(kind, want, implied=True)
+            self._lexicon.is_kind_of(kind, want, implied=implied)
             for kind in kinds
             for want in wanted
             if want is not None
@@ -261,9 +264,10 @@ class WordingScorer:
 
 
 def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
-    """The number of a purpose's signs that occur in the text of a place."""
+    """The number of a purpose's signs that occur in the text of a place, as written or in English."""
     text = (*place.name, ";", *place.description)
-    return sum(_says(text, words_of(sign)) for sign in signs)
+    texts = dict.fromkeys((text, tuple(" ".join(in_english(text)).split())))
+    return sum(any(_says(each, words_of(sign)) for each in texts) for sign in signs)
 
 
 def _may_be(place: PlaceText, mapped: frozenset[str]) -> bool:

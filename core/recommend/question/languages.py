@@ -34,6 +34,11 @@ _SPELT_OUT: Final = re.compile(r"(?<![aeiouq])[aou]e", re.IGNORECASE)  # "neue",
 _IN_RULES: Final = frozenset(
     {"nachste", "nachsten", "nachster", "nachstes", "nachstgelegene", "geoffnet"}
 )
+# "El hotel más barato", as "el hotel, el más barato": the article makes it a superlative.
+_SUPERLATIVE: Final = re.compile(
+    r"\b(el|la|los|las|il|lo|i|gli|le|o|a|os|as) (\w+) (?=(?:más|mas|più|piu|mais) (?:barat|econ[oó]mic|cercan|vicin|pr[oó]xim|pert)\w*)",
+    re.IGNORECASE,
+)
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 
 
@@ -198,6 +203,7 @@ def in_english(text: str, language: str) -> str:
     table = _languages()[language]
     if language == _READ_BY_GRAMMAR:
         return _TOKEN.sub(lambda match: table.known_form(match[0]), text)
+    text = _SUPERLATIVE.sub(r"\1 \2 \1 ", text)
     text = text if table.has_spaces else _divided(text, table)
     tokens = list(_TOKEN.finditer(text))
     folded = [fold(token[0]) for token in tokens]

@@ -17,7 +17,8 @@ COMPANY: Final = "company"  # who comes along, without a stated purpose
 TASTE: Final = "taste"  # what suits the user's photos best: says nothing about the place
 SEE: Final = "see"  # says little: any subject can be seen
 _KIDS: Final = "kids"
-_YEARS_OLD: Final = re.compile(r"jahrige[nrsm]?$")  # "zehnjährigen"
+# "zehnjährigen", "four-year-old"; adults are called so in other ways
+_YEARS_OLD: Final = re.compile(r"jahrige[nrsm]?$|-years?-olds?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ _PART_WORDS: Final = {
     "noon": "lunchtime|noon|midday|mittag|mittags",
     "afternoon": "afternoon|nachmittag|nachmittags",
     "evening": "evening|abend|abends",
-    "night": r"(?<!\bdate )(?<!\bquiz )(?<!\bgame )night(?! (?:out|market|club|life)\b)|late at night|nacht|nachts",
+    "night": r"(?<!\bdate )(?<!\bquiz )(?<!\bgame )night(?! (?:out|market|club|life)\b)|late at night|nacht(?! durch)|nachts",
 }
 _PART: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _PART_WORDS.items())
 _LONG_NAMES: Final = "|".join(name for name in _WEEKDAYS if len(name) > 4)

@@ -44,6 +44,9 @@ def kept(result: Filtered) -> list[str]:
     ("category", "candidate", "fit"),
     [
         ("museum", Candidate("A", category="Museum"), Fit.FITS),
+        ("apotheke", Candidate("A", category="pharmacy"), Fit.FITS),
+        ("apotheke", Candidate("A", category="school"), Fit.OTHER),
+        ("pharmacy", Candidate("A", category="parking lot"), Fit.OTHER),
         ("museum", Candidate("A", category="Art Gallery"), Fit.RELATED),
         ("museum", Candidate("A", category="Tourist attraction, Museum"), Fit.FITS),
         ("museum", Candidate("A", category="Park"), Fit.OTHER),

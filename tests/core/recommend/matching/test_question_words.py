@@ -54,3 +54,20 @@ def test_a_shop_is_nowhere_to_charge_a_car_and_a_pool_comes_before_a_spa() -> No
     swim = Question("swim", "swimming pool", kind=KindSource.IMPLIED, topics=("swim",))
     exact = WordingScorer(TopicText(), load_lexicon()).score(swim, places).exact
     assert list(exact) == [0.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "better", "worse"),
+    [
+        ("kids", Candidate("A", "ballenbak", "museum"), Candidate("B", "schepen", "museum")),
+        ("dog", Candidate("A", "", "beach"), Candidate("B", "", "swimming pool")),
+        ("dog", Candidate("A", "chiens", "beach"), Candidate("B", "", "beach")),
+    ],
+)
+def test_a_purpose_is_served_by_the_kind_itself_and_by_signs_in_any_language(
+    purpose: str, better: Candidate, worse: Candidate
+) -> None:
+    places = read_places([better, worse], load_lexicon())
+    question = Question("?", "place", purposes=(purpose,))
+    scores = WordingScorer(TopicText(), load_lexicon()).score(question, places).purposes
+    assert scores[0] > scores[1]

@@ -76,6 +76,8 @@ def test_languages_without_spaces_or_with_their_own_script_are_read(
         ("restauracja bez ryb", "restaurant", ("fish",)),
         ("nie lubię ryb", "place", ("fish",)),
         ("no fish please", "place", ("fish",)),
+        ("un museo, ma non quello del mare", "museum", ("sea",)),
+        ("un musée, mais pas celui de la mer", "museum", ("sea",)),
     ],
 )
 def test_what_is_ruled_out_in_any_language(text: str, kind: str, excluded: tuple[str, ...]) -> None:
@@ -141,6 +143,9 @@ def test_a_price_is_a_limit_in_any_language(text: str, amount: float) -> None:
         ("het best beoordeelde museum", Order.BEST_RATED),
         ("najtańsza restauracja", Order.CHEAPEST),
         ("le café le plus proche", Order.NEAREST),
+        ("El hostal más barato", Order.CHEAPEST),
+        ("la farmacia più vicina", Order.NEAREST),
+        ("o museu mais barato", Order.CHEAPEST),
     ],
 )
 def test_an_order_is_asked_for_in_any_language(text: str, order: Order) -> None:

@@ -41,6 +41,8 @@ def starter_text() -> TextEncoder:
     [
         ("something else", Intent.ELSE, ""),
         ("show me more", Intent.ELSE, ""),
+        ("give us some others", Intent.ELSE, ""),
+        ("what others do you have?", Intent.ELSE, ""),
         ("was anderes", Intent.ELSE, ""),
         ("why is the first one first?", Intent.WHY, "Museum of Kites"),
         ("Warum das zweite?", Intent.WHY, "Salt Museum"),

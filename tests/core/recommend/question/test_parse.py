@@ -294,3 +294,29 @@ def test_the_kind_that_is_asked_for_is_not_ruled_out() -> None:
 def test_what_comes_before_or_after_and_for_whom_a_price_is_are_no_topics(text: str) -> None:
     question = PARSER.parse(text)
     assert (question.category, question.topics, question.when) == ("restaurant", (), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "purpose"),
+    [
+        ("somewhere to keep my three-year-old entertained", "place", "kids"),
+        ("Wie kann ich die Kinder beschäftigen?", "place", "kids"),
+        ("lunch for our golden wedding", "restaurant", "special"),
+        ("a special supper", "restaurant", "special"),
+        ("where may our dog be off the lead?", "place", "dog"),
+    ],
+)
+def test_for_whom_and_what_for_leaves_no_subject(text: str, kind: str, purpose: str) -> None:
+    question = PARSER.parse(text)
+    assert (question.category, question.topics) == (kind, ())
+    assert purpose in question.purposes
+
+
+@pytest.mark.parametrize("text", ["where can we dance the night away?", "die Nacht durchtanzen"])
+def test_a_night_spent_dancing_is_no_time(text: str) -> None:
+    question = PARSER.parse(text)
+    assert (question.category, question.when) == ("nightclub", ())
+
+
+def test_a_dish_of_two_things_is_one_subject() -> None:
+    assert PARSER.parse("fish and chips").topics == ("fish and chips",)
