@@ -3667,6 +3667,13 @@ Match {score}</source>
       <source>This file contains no metadata.</source>
       <translation>Diese Datei enthält keine Metadaten.</translation>
     </message>
+    <message numerus="yes">
+      <source>%n field(s)</source>
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>TaskBar</name>

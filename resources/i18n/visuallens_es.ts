@@ -3653,7 +3653,7 @@ Coincidencia {score}</translation>
             <translation>Cerrar</translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(-ies)</source>
+            <source>%n field(s)</source>
             <translation>
                 <numerusform>%n entrada</numerusform>
                 <numerusform>%n entradas</numerusform>

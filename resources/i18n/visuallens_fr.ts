@@ -3653,7 +3653,7 @@ Correspondance {score}</translation>
             <translation>Fermer</translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(-ies)</source>
+            <source>%n field(s)</source>
             <translation>
                 <numerusform>%n entrée</numerusform>
                 <numerusform>%n entrées</numerusform>

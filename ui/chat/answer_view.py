@@ -94,7 +94,7 @@ class AnswerView(QWidget):
             column.addWidget(self._make_notes(answer, unit))
         if answer.ranking and answer.reply is None:
             column.addWidget(Folded(self.tr("Details"), self._details(answer)))
-        column.addLayout(self._make_footer(answer, unit))
+        column.addWidget(self._make_footer(answer, unit))
         describe(self, self._headline.text())
         self._add_cards(_FIRST_CARDS)
 
@@ -223,9 +223,9 @@ class AnswerView(QWidget):
         self._more.setText(self.tr("Show more places (%n left)", "", left))
         self._more.setAccessibleName(self._more.text())
 
-    def _make_footer(self, answer: Answer, unit: int) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit)
+    def _make_footer(self, answer: Answer, unit: int) -> QWidget:
+        footer = QWidget()
+        row = FlowLayout(footer, gap=2 * unit)
         if answer.history:
             row.addWidget(
                 button(
@@ -235,7 +235,6 @@ class AnswerView(QWidget):
                     description=self.tr("Shows the numbered photos behind this answer."),
                 )
             )
-        row.addStretch(1)
         for action, text, description in (
             (AnswerAction.COPY, self.tr("Copy answer"), self.tr("Copies all places as text.")),
             (AnswerAction.SAVE, self.tr("Save …"), self.tr("Saves it as a web page or PDF.")),
@@ -249,7 +248,7 @@ class AnswerView(QWidget):
                     description=description,
                 )
                 row.addWidget(widget)
-        return row
+        return footer
 
     def _details(self, answer: Answer) -> list[str]:
         """The matcher and the scores, for those who want to know."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.chat.chat_model import ChatMessage
 from ui.look import formatting
 from ui.look.controls import button, card, describe, label
+from ui.look.theme import unit_px
 
 
 def question_bubble(text: str) -> QWidget:
@@ -21,10 +22,15 @@ def question_bubble(text: str) -> QWidget:
     asked = QCoreApplication.translate("ChatView", "You asked: {text}")
     describe(bubble, asked.format(text=formatting.isolated(text)))
     inner = QVBoxLayout(bubble)
-    words = label(text, selectable=True, wrap=len(text) > 60)
+    words = label(text, selectable=True)
     inner.addWidget(words)
+    bubble.ensurePolished()
+    words.ensurePolished()
+    sides = inner.contentsMargins().left() + inner.contentsMargins().right()
+    one_line = words.fontMetrics().horizontalAdvance(text) + sides + 4 * unit_px(words.font())
+    bubble.setMaximumWidth(one_line)
     row.addStretch(1)
-    row.addWidget(bubble, 4 if len(text) > 60 else 0)
+    row.addWidget(bubble, 4)
     return holder
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -56,7 +56,7 @@ class Composer(QFrame):
             self.tr("Enter sends, Shift and Enter start a new line."),
         )
         self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * 2 + 5 * unit)
+        self._fit_text()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_DRAFT_PAUSE_MS)
@@ -96,6 +96,16 @@ class Composer(QFrame):
         column.addLayout(row)
         column.addLayout(among)
         self._refresh()
+
+    def _fit_text(self) -> None:
+        """Two lines, and the frame around them."""
+        lines = 2 * self._text.fontMetrics().lineSpacing()
+        self._text.setFixedHeight(lines + 5 * unit_px(self._text.font()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_text()
 
     @property
     def text(self) -> str:

@@ -105,6 +105,8 @@ def day(moment: datetime) -> str:
 
 def date_pattern() -> str:
     """How the locale writes a numeric date, with all four digits of the year."""
+    if QLocale().language() is QLocale.Language.C:  # whose dates have spaces in between
+        return "yyyy-MM-dd"
     return _SHORT_YEAR.sub("yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 

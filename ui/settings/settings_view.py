@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -64,7 +64,7 @@ class SettingsView(QFrame):
             self.models.controls,
             self.privacy.encryption.controls,
         )
-        self._list = QListWidget()
+        self._list = _Pages()
         self._list.setProperty("kind", "plain")
         describe(self._list, self.tr("Pages of the settings"))
         self._stack = QStackedWidget()
@@ -116,6 +116,15 @@ class SettingsView(QFrame):
 
     def show_page(self, page: SettingsPage) -> None:
         self._list.setCurrentRow(self._rows[page])
+
+
+class _Pages(QListWidget):
+    """Never narrower than its longest entry."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        room = 2 * self.frameWidth() + 2 * unit_px(self.font())
+        return hint.expandedTo(QSize(self.sizeHintForColumn(0) + room, 0))
 
 
 def _scrolled(page: QWidget, name: str) -> QScrollArea:

@@ -71,7 +71,7 @@ class TagsDialog(QDialog):
     def set_tags(self, tags: Sequence[tuple[str, str]]) -> None:
         """Show what was found."""
         self._state.setText(
-            self.tr("%n entry(-ies)", "", len(tags))
+            self.tr("%n field(s)", "", len(tags))
             if tags
             else self.tr("This file contains no metadata.")
         )

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.records import ConversationId, PlaceListId
 from core.sentences import Sentence, plain
 from tests.ui.samples import make_answer
+from ui.chat.bubbles import question_bubble
 from ui.chat.chat_model import ChatMessage, ConversationRow, FeedbackKind, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
@@ -43,6 +44,17 @@ def test_enter_sends_and_shift_enter_starts_a_line(qtbot: QtBot, view: ChatView)
     with qtbot.waitSignal(view.composer.sent) as sent:
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert sent.args == ["a museum\nnear me", None]
+
+
+def test_questions_and_answers_fit_a_narrow_window(qtbot: QtBot, view: ChatView) -> None:
+    text = "a museum with ships nearby, but cheaper"
+    bubble = question_bubble(text)
+    qtbot.addWidget(bubble)
+    assert bubble.minimumSizeHint().width() < bubble.fontMetrics().horizontalAdvance(text)
+    view.add_message(ChatMessage(Speaker.APP, "", make_answer()))
+    names = ("What I looked at", "Copy answer", "Save …", "Print …")
+    footer = sum(_button(qtbot, view, name).sizeHint().width() for name in names)
+    assert view.answers()[0].minimumSizeHint().width() < footer
 
 
 def test_nothing_is_sent_while_a_question_is_answered(qtbot: QtBot, view: ChatView) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.records import Annotation, AspectKind, AspectWord, Moment, PhotoNotes
 from tests.ui.samples import make_photo, no_map
-from ui.look.theme import Theme
+from ui.look.theme import Theme, ThemeChoice
 from ui.viewer.photo_details import PhotoDetails
 from ui.viewer.photo_viewer import PhotoViewer
 
@@ -240,6 +240,15 @@ def test_a_word_that_is_taken_away_leaves_the_keys_with_the_viewer(
     viewer.facts.words.chips()[0].setFocus()
     viewer.show_photo(replace(details, annotation=Annotation("", ())), 2, 9)
     assert QApplication.focusWidget() is viewer
+
+
+def test_the_panel_grows_with_the_text(qtbot: QtBot, viewer: PhotoViewer, theme: Theme) -> None:
+    before = viewer.facts.width()
+    try:
+        theme.apply(ThemeChoice.LIGHT, 150)
+        assert viewer.facts.width() > 1.3 * before
+    finally:
+        theme.apply(ThemeChoice.LIGHT)
 
 
 def test_clip_says_which_moment_it_shows_and_is_played_on_request(
