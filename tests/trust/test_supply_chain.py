@@ -22,10 +22,9 @@ NETWORK = (
 MAY_CALL = {
     "core/research/benchmark/annotate/server.py",
     "core/research/benchmark/data_set/download.py",
-    "core/research/benchmark/methods/remote_matcher.py",
     "core/catalogue/hub.py",
     "core/places/osm/extract_download.py",
-    "core/research/training/judges/language_judges.py",
+    "core/research/chat_endpoint.py",
 }
 
 

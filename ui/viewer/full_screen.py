@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.look.controls import card, describe, tool_button
+from ui.look.controls import card, describe, tool_button, tool_tip
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 from ui.viewer.picture_view import PictureView
@@ -69,7 +69,7 @@ class FullScreen(QWidget):
         """Show whether the slide show runs."""
         name = self.tr("Pause the slide show") if playing else self.tr("Start the slide show")
         self._play.setIcon(icon("pause" if playing else "play"))
-        self._play.setToolTip(name)
+        self._play.setToolTip(tool_tip(name))
         self._play.setAccessibleName(name)
 
     def _make_bar(self) -> QWidget:

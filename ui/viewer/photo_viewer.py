@@ -96,6 +96,7 @@ class PhotoViewer(QFrame):
         self.scale_button = button(
             "", self._toggle_scale, kind="link", description=self.tr("Whole photo or 100 %")
         )
+        self.scale_button.setAccessibleName(self.tr("Whole photo or 100 %"))
         self._previous = tool_button(
             self.tr("Previous photo"), "previous", lambda: self.step_requested.emit(-1)
         )

@@ -9,7 +9,6 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from core.places.towns import nearest_town
-from core.recommend.recommend_tuning import reason_tuning
 from core.records import (
     AspectKind,
     Facet,
@@ -59,6 +58,8 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         size_bytes = None
     gps = photo.metadata.gps
     town = nearest_town(gps) if gps is not None else None
+    from core.recommend.recommend_tuning import reason_tuning  # not needed to open the window
+
     confident = reason_tuning().confident
     denied = EditStore(connection).denied_words([photo_id]).get(photo_id, frozenset())
     return PhotoDetails(

@@ -36,7 +36,6 @@ from core.store.safekeeping.maintenance import (
     quick_check,
     row_counts,
 )
-from core.store.vectors.vector_file import vector_files
 from core.vault import LibraryKey
 
 _RESERVE_BYTES: Final = 100_000_000
@@ -293,6 +292,10 @@ def _adopt_regions(paths: DataPaths, key: LibraryKey | None) -> None:
 
 def _leftovers(paths: DataPaths) -> list[Path]:
     """Leftovers of an interrupted conversion, restore or backup: partial and possibly readable files."""
+    from core.store.vectors.vector_file import (
+        vector_files,
+    )  # NumPy is not needed to open the window
+
     name = paths.database.name
     found = [*paths.root.glob(f"{name}.converting*"), *paths.root.glob(f"{name}.restoring*")]
     found.extend(paths.root.glob(f"{REGION_PREFIX}*.osm.pbf"))  # downloaded, but not yet a region
