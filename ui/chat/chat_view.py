@@ -348,22 +348,35 @@ class ChatView(QFrame):
         QTimer.singleShot(0, self, self._scroll_to_last_question)
 
     def _on_scrolled(self) -> None:
-        """The first visible message keeps its position when messages above it change their height."""
-        for slot in self._slots:
-            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
-            if start + slot.height() > 0:
-                self._anchor = slot, start
-                break
+        """What can be read keeps its position when messages above it change their height.
+
+        That is best told by a message that begins in sight: one that reaches in from above may have been
+        built just now, and still find its size.
+        """
+        viewport = self._scroll.viewport()
+        seen = [slot for slot in self._slots if self._near.is_near(slot)]
+        starts = [(slot, slot.mapTo(viewport, QPoint()).y()) for slot in seen]
+        built = [(slot, start) for slot, start in starts if slot.content is not None]
+        begun = (each for each in built if each[1] >= 0)
+        if anchor := next(begun, next(iter(built or starts), None)):
+            self._anchor = anchor
         self._near.fill_soon()
 
     def _on_range_changed(self) -> None:
         if self._follow:
             self._scroll_to_last_question()
-        elif self._anchor is not None:  # messages above it differ from their estimated height
-            slot, offset = self._anchor
-            top = slot.mapTo(self._inner, QPoint()).y()
-            self._scroll.verticalScrollBar().setValue(top - offset)
+        else:  # messages above the anchor differ from their estimated height
+            self._keep_anchor()
+            QTimer.singleShot(0, self, self._keep_anchor)  # some may not be in their place yet
         self._near.fill_soon()
+
+    def _keep_anchor(self) -> None:
+        if self._anchor is None or self._follow:
+            return
+        slot, offset = anchor = self._anchor
+        top = slot.mapTo(self._inner, QPoint()).y()
+        self._scroll.verticalScrollBar().setValue(top - offset)
+        self._anchor = anchor  # not where it stands while the others still move
 
     def _stop_following(self) -> None:
         self._follow = False
