@@ -148,9 +148,11 @@ def test_pool_stops_children_that_hang_or_work_without_end_and_waits_for_one_tha
     photos: list[Path],
 ) -> None:
     requests = [request(path) for path in photos]
-    requests[1:1] = [request(EndlessPath()), request(BusyPath()), request(HeldUpPath(photos[0]))]
+    requests[1:1] = [request(EndlessPath()), request(HeldUpPath(photos[0]))]
     with DecodePool(3, processor_s=_WORK_S, timeout_s=_SLOW_S) as pool:
         results = list(pool.decode(requests, look_ahead=5))
+    with DecodePool(1, processor_s=_WORK_S, timeout_s=PATIENCE_S) as pool:
+        results[2:2] = pool.decode([request(BusyPath())], look_ahead=1)
     expected: list[int | FailureKind] = [100 + number for number in range(12)]
     expected[1:1] = [FailureKind.TIMEOUT, FailureKind.TIMEOUT, 100]
     assert widths(results) == expected
