@@ -19,6 +19,19 @@ Result = TypeVar("Result")
 _WORTHWHILE_GAIN: Final = 1.05  # doubling has to bring 5 % more items a second
 
 
+def with_room(run: Callable[[], Result], make_room: Callable[[], None]) -> Result:
+    """The result of `run`; if it did not fit into memory, of another attempt after `make_room`.
+
+    Raises:
+        NotEnoughMemory: if it does not fit then either.
+    """
+    try:
+        return run()
+    except NotEnoughMemory:
+        make_room()
+        return run()
+
+
 def run_in_batches(
     items: Sequence[Item],
     run: Callable[[Sequence[Item]], list[Result]],

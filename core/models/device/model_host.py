@@ -15,7 +15,7 @@ from core.catalogue.catalog import ModelKind
 from core.catalogue.install import installed_manifests, open_installed
 from core.catalogue.manifest import Manifest
 from core.errors import ModelUnavailable, NotEnoughMemory
-from core.models.device.batching import release_memory
+from core.models.device.batching import release_memory, with_room
 from core.models.device.devices import Device, choose_device
 from core.models.device.requirements import estimate_folder
 from core.models.device.sharing import DeviceMemory
@@ -218,11 +218,10 @@ class ModelHost:
                         device=device.name,
                     )
                 )
-        try:
-            self._vlm = load_vlm(directory, manifest, device, precision)
-        except NotEnoughMemory:  # the estimate was too low: retry with everything else unloaded
-            self._make_room()
-            self._vlm = load_vlm(directory, manifest, device, precision)
+        # The estimate may have been too low: then everything else is unloaded, too.
+        self._vlm = with_room(
+            lambda: load_vlm(directory, manifest, device, precision), self._make_room
+        )
         return self._vlm
 
     def _fits(self, directory: Path, precision: Precision, device: Device) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from core.arrays import RgbImage
-from core.errors import NotEnoughMemory
-from core.models.device.batching import run_in_batches
+from core.models.device.batching import run_in_batches, with_room
 from core.models.roles import DescribeInput, Describer
 from core.models.vlm.captioner import shrunk
 from core.models.vlm.description import clean_aspects
@@ -61,11 +60,7 @@ class AdapterDescriber:
         """
         annotations = self._captioner.describe(photos)
         images = [shrunk(photo.image) for photo in photos]
-        try:
-            words = self._words(images)
-        except NotEnoughMemory:
-            self._make_room()
-            words = self._words(images)
+        words = with_room(lambda: self._words(images), self._make_room)
         return [
             replace(annotation, aspects=own) if own else annotation
             for annotation, own in zip(annotations, words, strict=True)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from core import logs
 from core.arrays import RgbImage
-from core.errors import NotEnoughMemory
-from core.models.device.batching import run_in_batches
+from core.models.device.batching import run_in_batches, with_room
 from core.models.roles import DescribeInput
 from core.models.vlm.description import parse_description
 from core.models.vlm.matcher import OpenedModel
@@ -60,11 +59,7 @@ class VlmDescriber:
             NotEnoughMemory: if not even one photo fits.
         """
         images = [shrunk(photo.image) for photo in photos]
-        try:
-            return self._describe(images)
-        except NotEnoughMemory:
-            self._make_room()
-            return self._describe(images)
+        return with_room(lambda: self._describe(images), self._make_room)
 
     def _describe(self, images: Sequence[RgbImage]) -> list[Annotation]:
         found = self._attempt(images, reminder="")

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from core.arrays import FloatVector
 from core.cancel import CancelToken
-from core.errors import NotEnoughMemory
+from core.models.device.batching import with_room
 from core.models.roles import (
     MatchResult,
     PointwisePromptBuilder,
@@ -122,11 +122,7 @@ class VisualLensMatcher:
             return MatchResult(np.zeros(0, np.float32), ())
         order = _canonical_order(candidates)
         ordered = [candidates[index] for index in order]
-        try:
-            scores, evidence = self._match(profile, ordered, cancel)
-        except NotEnoughMemory:
-            self._make_room()
-            scores, evidence = self._match(profile, ordered, cancel)
+        scores, evidence = with_room(lambda: self._match(profile, ordered, cancel), self._make_room)
         back = np.argsort(order)
         return MatchResult(scores[back], tuple(evidence[index] for index in back))
 

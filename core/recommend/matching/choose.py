@@ -120,9 +120,8 @@ def with_wording(
         spread = float(tastes.std()) or 1.0
         limit = tuning.taste_limit
         level = np.clip((tastes - tastes.mean()) / spread, -limit, limit)
-        if (
-            closeness is not None and closeness.any()
-        ):  # small differences mean less than the way there
+        if closeness is not None and closeness.any():
+            # Small differences mean less than the way there.
             shown = np.array([bool(found) for found in backed], dtype=np.bool_)[at]
             level = np.where(shown, level, tuning.unclear * level)
         tastes = tuning.taste * level + words
