@@ -59,6 +59,17 @@ def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 
+def sparse_json(record: object) -> dict[str, Any]:
+    """`to_json` of a record without the fields that hold their default, for long lists in the store."""
+    kind: Any = type(record)
+    fields = ((name, getattr(record, name), default) for name, default in _defaults(kind))
+    return {
+        name: value if type(value) in _PLAIN else to_json(value)
+        for name, value, default in fields
+        if value is not default and value != default
+    }
+
+
 def from_json(record_type: type[T], data: object, *, strict: bool = False) -> T:
     """The record of `record_type` that `to_json` turned into `data`.
 
@@ -108,9 +119,7 @@ def _record(expected: Any) -> _Builder:
         if not isinstance(data, dict) or (strict and data.keys() != builders.keys()):
             raise ValueError(f"{expected.__name__} has other fields than expected")
         fields = {
-            name: build_field(data[name], strict)
-            for name, build_field in builders.items()
-            if name in data
+            name: builders[name](value, strict) for name, value in data.items() if name in builders
         }
         try:
             return expected(**fields)
@@ -176,3 +185,9 @@ def _field_names(record_type: Any) -> tuple[str, ...] | None:
 def _field_types(record_type: Any) -> dict[str, Any]:
     hints = typing.get_type_hints(record_type)
     return {field.name: hints[field.name] for field in dataclasses.fields(record_type)}
+
+
+@functools.cache
+def _defaults(record_type: Any) -> tuple[tuple[str, Any], ...]:
+    """The fields of a record with their defaults; `MISSING`, which equals no value, where there is none."""
+    return tuple((field.name, field.default) for field in dataclasses.fields(record_type))

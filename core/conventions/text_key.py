@@ -5,4 +5,6 @@ from __future__ import annotations
 
 def text_key(text: str) -> str:
     """Equal for texts that differ in case and white space only; always valid Unicode."""
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").casefold().split())
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode("utf-8")
+    return " ".join(text.casefold().split())

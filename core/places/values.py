@@ -69,6 +69,7 @@ class _Currencies:
     signs: Mapping[str, str]  # code to its sign, if that is one character
 
 
+@functools.lru_cache(maxsize=4_096)
 def parse_number(text: str) -> float | None:
     """A plain number with a decimal point or comma; None for anything else."""
     text = text.strip()

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.codec import from_json, to_json
+from core.codec import from_json, sparse_json, to_json
 from core.records import (
     Answer,
     Candidate,
@@ -78,6 +78,11 @@ numbers = st.floats(allow_nan=False, allow_infinity=False)
 )
 def test_any_candidate_comes_back_exactly(candidate: Candidate) -> None:
     assert there_and_back(candidate) == candidate
+    assert from_json(Candidate, json.loads(json.dumps(sparse_json(candidate)))) == candidate
+
+
+def test_stored_form_of_a_record_leaves_out_its_defaults() -> None:
+    assert sparse_json(Candidate("", rating=0.0)) == {"name": "", "rating": 0.0}
 
 
 def test_whole_number_in_place_of_a_fraction_becomes_a_fraction() -> None:

@@ -153,7 +153,7 @@ def suggestion_words(connection: Connection) -> tuple[list[str], list[str]]:
     places = PlaceListStore(connection)
     categories: dict[str, None] = {}
     for entry in places.all()[:_SUGGESTED]:
-        for candidate in places.get(entry.id)[:50]:
+        for candidate in places.get(entry.id, limit=50):
             # "gardens and greenhouses" is the name of a group, not of a place to ask for.
             if candidate.category and len(candidate.category.split()) <= _KIND_WORDS:
                 categories.setdefault(candidate.category.lower())

@@ -75,6 +75,8 @@ class NumberedPlace:
 
 def clean_text(text: str, limit: int) -> str:
     """A single line of at most `limit` characters, without control or direction characters."""
+    if not text:  # most cells of a long table
+        return ""
     if not text.isprintable() or "  " in text or not text.isascii():
         text = _SPACES.sub(" ", _CONTROL.sub(" ", text))
     return text.strip()[:limit].rstrip()
@@ -113,7 +115,9 @@ def candidate_from_fields(
     described = (fields.get("description", ""), fields.get("details", ""), address)
     candidate = Candidate(
         name=name,
-        description=clean_text(joined_texts(described), MAX_DESCRIPTION_CHARS),
+        description=(
+            clean_text(joined_texts(described), MAX_DESCRIPTION_CHARS) if any(described) else ""
+        ),
         category=clean_text(fields.get("category", ""), MAX_NAME_CHARS),
         location=location or (position_in_link(url) if url else None),
         rating=rating,
@@ -140,15 +144,16 @@ def merge_duplicates(
     seen = _SeenPlaces()
     problems: list[RowProblem] = []
     for place in places:
-        index = seen.find(place.candidate, merged)
+        name = text_key(place.candidate.name)
+        index = seen.find(name, place.candidate, merged)
         if index is None:
-            seen.add(place.candidate, len(merged))
+            seen.add(name, place.candidate, len(merged))
             merged.append(place)
             continue
         first = merged[index]
         joined = _joined(first.candidate, place.candidate)
         merged[index] = NumberedPlace(first.line, joined, first.doubtful and place.doubtful)
-        seen.add(merged[index].candidate, index)
+        seen.add(name, merged[index].candidate, index)
         problems.append(
             RowProblem(
                 place.line,
@@ -166,9 +171,8 @@ class _SeenPlaces:
         self._by_link: dict[tuple[str, str], list[int]] = {}
         self._by_cell: dict[tuple[str, tuple[int, int] | None], list[int]] = {}
 
-    def add(self, place: Candidate, index: int) -> None:
-        """Index the row of a place; a row whose gaps were filled is indexed again."""
-        name = text_key(place.name)
+    def add(self, name: str, place: Candidate, index: int) -> None:
+        """Index the row of a place by the key of its name; a row whose gaps were filled, again."""
         for rows in (
             self._by_name.setdefault(name, []),
             self._by_link.setdefault((name, place.url), []),
@@ -177,9 +181,8 @@ class _SeenPlaces:
             if index not in rows[-1:]:
                 rows.append(index)
 
-    def find(self, place: Candidate, merged: Sequence[NumberedPlace]) -> int | None:
+    def find(self, name: str, place: Candidate, merged: Sequence[NumberedPlace]) -> int | None:
         """The first row that may be the same place."""
-        name = text_key(place.name)
         if name not in self._by_name:
             return None
         if place.url:

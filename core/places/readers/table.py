@@ -57,7 +57,7 @@ def read_rows(
         if row.problem:
             problems.append(RowProblem(row.line, row.problem))
             continue
-        if any(cell.strip() for cell in row.cells[len(header) :]):
+        if len(row.cells) > len(header) and any(cell.strip() for cell in row.cells[len(header) :]):
             reason = Sentence("row.surplus-cells", cells=len(row.cells), expected=len(header))
             problems.append(RowProblem(row.line, reason))
             continue

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Sequence
 from contextlib import nullcontext
 from typing import Final
 
-from core.codec import from_json, to_json
+from core.codec import from_json, sparse_json
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.garbage import many_records
@@ -55,10 +55,11 @@ class PlaceListStore:
         key = name.strip().casefold()
         return next((found for found in self.all() if found.name.casefold() == key), None)
 
-    def get(self, list_id: PlaceListId) -> list[Candidate]:
-        """The places of a list, in order; empty for an unknown list."""
+    def get(self, list_id: PlaceListId, limit: int = -1) -> list[Candidate]:
+        """The places of a list, in order: all, or the first `limit`; empty for an unknown list."""
         rows = self._connection.execute(
-            "SELECT candidate FROM places WHERE list_id = ? ORDER BY position", (list_id,)
+            "SELECT candidate FROM places WHERE list_id = ? ORDER BY position LIMIT ?",
+            (list_id, limit),
         )
         texts = [row[0] for row in rows]
         with many_records() if len(texts) > _MANY else nullcontext():
@@ -141,7 +142,7 @@ class PlaceListStore:
         self._connection.executemany(
             "INSERT INTO places(list_id, position, candidate) VALUES (?, ?, ?)",
             (
-                (list_id, position, json.dumps(to_json(candidate)))
+                (list_id, position, json.dumps(sparse_json(candidate)))
                 for position, candidate in enumerate(candidates)
             ),
         )

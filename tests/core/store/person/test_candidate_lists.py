@@ -25,6 +25,7 @@ def store(connection: Connection) -> PlaceListStore:
 def test_list_keeps_every_place_in_order(store: PlaceListStore) -> None:
     list_id = store.create(" My  city ", PLACES)
     assert store.get(list_id) == PLACES
+    assert store.get(list_id, limit=2) == PLACES[:2]
     assert store.all() == [PlaceList(list_id, "My city", 4)]
 
 
