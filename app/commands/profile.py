@@ -46,7 +46,8 @@ def run(context: Context, category: str, *, limit: int, as_json: bool) -> int:
         about = f" about {document['category']}" if document["category"] else ""
         context.say(f"Nothing is known{about} yet.")
     for aspect in document["aspects"]:
-        context.say(f"{aspect['weight']:.2f}  {aspect['word']} ({len(aspect['photos'])})")
+        perhaps = "perhaps " if aspect["uncertain"] else ""
+        context.say(f"{aspect['weight']:.2f}  {perhaps}{aspect['word']} ({len(aspect['photos'])})")
         for photo in aspect["photos"][:_PHOTOS_SHOWN]:
             context.say(f"      {photo['path']}")
     return 0
@@ -62,6 +63,7 @@ def _document(library: Library, beliefs: Beliefs, limit: int) -> dict[str, Any]:
                 "word": belief.aspect.word,
                 "kind": belief.aspect.kind.value,
                 "weight": round(belief.aspect.salience, 6),
+                "uncertain": belief.uncertain,
                 "photos": [
                     {"photo_id": id_, "path": plain_path(photos[id_].path)}
                     for id_ in belief.photos

@@ -170,7 +170,9 @@ class ProfileController(QObject):
             if edit.kind is EditKind.PIN_WORD and edit.category in ("", text_key(loaded.category))
         }
         words = [
-            ProfileWord(aspect, photos, text_key(aspect.word) in pinned)
+            ProfileWord(
+                aspect, photos, text_key(aspect.word) in pinned, aspect.word in loaded.uncertain
+            )
             for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)
         ][:_WORDS]
         holding = [
@@ -346,6 +348,7 @@ def _write_profile(connection: Connection, loaded: ProfileLoaded, file: Path) ->
                 "word": aspect.word,
                 "kind": aspect.kind.value,
                 "weight": aspect.salience,
+                "uncertain": aspect.word in loaded.uncertain,
                 "photos": list(photos),
             }
             for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)

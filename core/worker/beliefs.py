@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,7 @@ from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.recommend.recommend_tuning import reason_tuning
-from core.records import AspectKind, AspectWord, PhotoId, Question
+from core.records import Annotation, AspectKind, AspectWord, PhotoId, Question
 from core.sentences import Sentence
 from core.worker.library import Library
 
@@ -21,15 +21,17 @@ _PHOTOS_PER_WORD: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Belief:
-    """One aspect word and the photos that show it, most relevant first."""
+    """One aspect word and the photos that show it, most relevant first; `uncertain` if they only perhaps do."""
 
     aspect: AspectWord
     photos: tuple[PhotoId, ...]
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
-    """Words by weight, strongest first, those of a single photo last, and all photos used, most relevant first."""
+    """Words by weight, strongest first, then those of a single photo, last the uncertain ones; and all photos used,
+    most relevant first."""
 
     category: str
     beliefs: tuple[Belief, ...]
@@ -54,27 +56,42 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     question = Question(category, category)
     profile = profiles.profile(question, history, feedback, cancel, canvas_px=0)
     carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
+    pinned = set(map(text_key, feedback.pinned_words))
+    certain = certain_words(history.annotations.values()) | pinned
     beliefs = [
-        Belief(aspect, carriers.get(text_key(aspect.word), ())) for aspect in profile.aspects
+        Belief(aspect, carriers.get(key, ()), key not in certain)
+        for aspect, key in ((aspect, text_key(aspect.word)) for aspect in profile.aspects)
     ]
     return Beliefs(
         category,
-        tuple(several_first(beliefs, set(map(text_key, feedback.pinned_words)))),
+        tuple(surest_first(beliefs, pinned)),
         tuple(photo.photo_id for photo in profile.photos),
     )
 
 
-def several_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Belief]:
-    """Words of a single photo last: a rare keyword weighs a lot, but is hardly a taste.
+def certain_words(annotations: Iterable[Annotation]) -> set[str]:
+    """Words, as `text_key`, that at least one photo is said to show as they are, not "perhaps"."""
+    confident = reason_tuning().confident
+    return {
+        text_key(aspect.word)
+        for annotation in annotations
+        for aspect in annotation.aspects
+        if aspect.kind not in _TASTES or aspect.salience >= confident
+    }
+
+
+def surest_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Belief]:
+    """Words of a single photo after the others, since a rare keyword weighs a lot but is hardly a taste; uncertain ones last.
 
     Args:
         pinned: words in the form of `text_key`, which stay where they are.
     """
 
-    def is_single(belief: Belief) -> bool:
-        return len(belief.photos) == 1 and text_key(belief.aspect.word) not in pinned
+    def doubt(belief: Belief) -> tuple[bool, bool]:
+        is_single = len(belief.photos) == 1 and text_key(belief.aspect.word) not in pinned
+        return belief.uncertain, is_single
 
-    return sorted(beliefs, key=is_single)
+    return sorted(beliefs, key=doubt)
 
 
 def _of_the_library(library: Library) -> Beliefs:

@@ -157,6 +157,9 @@ def load_profile(session: Session, command: LoadProfile) -> None:
             category=beliefs.category,
             aspects=tuple(belief.aspect for belief in beliefs.beliefs),
             photos_by_aspect=tuple(belief.photos for belief in beliefs.beliefs),
+            uncertain=frozenset(
+                belief.aspect.word for belief in beliefs.beliefs if belief.uncertain
+            ),
             photos=beliefs.photos,
         )
     )

@@ -3191,6 +3191,10 @@ Coincidencia {score}</translation>
             <translation>Peso de {word}: {share}</translation>
         </message>
         <message>
+            <source>perhaps {word}</source>
+            <translation>quizá {word}</translation>
+        </message>
+        <message>
             <source>{word}, weight {share}</source>
             <translation>{word}, peso {share}</translation>
         </message>

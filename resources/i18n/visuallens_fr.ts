@@ -3191,6 +3191,10 @@ Correspondance {score}</translation>
             <translation>Poids de {word} : {share}</translation>
         </message>
         <message>
+            <source>perhaps {word}</source>
+            <translation>peut-être {word}</translation>
+        </message>
+        <message>
             <source>{word}, weight {share}</source>
             <translation>{word}, poids {share}</translation>
         </message>

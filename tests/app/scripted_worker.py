@@ -287,6 +287,7 @@ class ScriptedWorker:
                 tuple(aspects.values()),
                 tuple(tuple(annotations.photos_with_word(word, 6)) for word in aspects),
                 tuple(ids),
+                frozenset(word for word, aspect in aspects.items() if aspect.salience < 0.45),
             )
         )
 

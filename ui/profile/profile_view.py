@@ -42,11 +42,12 @@ _SHOWN_PHOTOS = 6
 
 @dataclass(frozen=True, slots=True)
 class ProfileWord:
-    """One belief: a word, its weight (0 to 1), and photos that show it."""
+    """One belief: a word, its weight (0 to 1), and photos that show it, or only perhaps do."""
 
     aspect: AspectWord
     photos: tuple[PhotoId, ...]
     pinned: bool = False
+    uncertain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +221,10 @@ class ProfileView(QFrame):
         shown = localise_word(word)
         describe(weight, self.tr("Weight of {word}: {share}").format(word=shown, share=share))
         weight.setToolTip(tool_tip(share))
-        describe(frame, self.tr("{word}, weight {share}").format(word=shown, share=share))
+        said = self.tr("perhaps {word}").format(word=shown) if entry.uncertain else shown
+        describe(frame, self.tr("{word}, weight {share}").format(word=said, share=share))
         left = QVBoxLayout()
-        left.addWidget(label(shown, "heading"))
+        left.addWidget(label(said, "heading"))
         left.addWidget(weight)
         left.addWidget(label(self.tr("%n photo(s)", "", len(entry.photos)), "small"))
         row = QHBoxLayout(frame)

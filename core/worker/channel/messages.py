@@ -342,6 +342,7 @@ class ProfileLoaded:
     aspects: tuple[AspectWord, ...]
     photos_by_aspect: tuple[tuple[PhotoId, ...], ...]  # in the order of `aspects`
     photos: tuple[PhotoId, ...]  # most relevant first
+    uncertain: frozenset[str] = frozenset()  # words that no photo surely shows
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from core.store.library.roots import RootStore
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationStore
-from core.worker.beliefs import Belief, load_beliefs, several_first
+from core.worker.beliefs import Belief, certain_words, load_beliefs, surest_first
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library
@@ -278,8 +278,40 @@ def test_what_several_photos_show_is_believed_before_what_one_is_labelled_with()
         Belief(AspectWord(word, AspectKind.OBJECT, 1.0), tuple(map(PhotoId, range(photos))))
         for word, photos in (("opera", 1), ("quokka", 1), ("wished for", 0), ("sail", 3))
     ]
-    words = [each.aspect.word for each in several_first(beliefs, pinned={"opera"})]
-    assert words == ["opera", "wished for", "sail", "quokka"]
+    beliefs.insert(0, Belief(AspectWord("yurt", AspectKind.OBJECT, 1.0), (PhotoId(1),) * 2, True))
+    words = [each.aspect.word for each in surest_first(beliefs, pinned={"opera"})]
+    assert words == ["opera", "wished for", "sail", "quokka", "yurt"]
+
+
+def test_a_word_is_certain_only_where_a_photo_is_said_to_show_it_as_it_is() -> None:
+    perhaps, surely = (
+        Annotation(
+            "",
+            (
+                AspectWord(word, AspectKind.OBJECT, salience),
+                AspectWord("pale", AspectKind.COLOUR, 0.2),
+            ),
+        )
+        for word, salience in (("Sail", 0.3), ("sea", 0.3))
+    )
+    said = Annotation("", (AspectWord("sail", AspectKind.OBJECT, 0.9),))
+    assert certain_words([perhaps, surely]) == {"pale"}
+    assert certain_words([perhaps, surely, said]) == {"pale", "sail"}
+
+
+def test_what_photos_only_perhaps_show_is_no_certain_belief(library: Library) -> None:
+    def uncertain() -> set[str]:
+        beliefs = load_beliefs(library, "red", CancelToken()).beliefs
+        return {belief.aspect.word for belief in beliefs if belief.uncertain}
+
+    for photo in library.photos.photos(PhotoStore(library.connection).ids()):
+        library.notes.put(photo, PhotoNotes(keywords=("kayak",)))
+    assert uncertain() == set()  # what people wrote is certain, and colours are measured
+    library.connection.execute("UPDATE aspect_words SET kind = 'object' WHERE word = 'red'")
+    library.connection.execute("UPDATE photo_aspects SET salience = 0.3")
+    assert uncertain() == {"red"}
+    library.edits.pin_word("red")
+    assert uncertain() == set()
 
 
 def test_typos_are_mended_in_questions_to_the_places_of_the_map(
