@@ -133,13 +133,13 @@ class TwoLines:
         return self._label[written]
 
 
-def shrunk(image: RgbImage) -> RgbImage:
+def shrunk(image: RgbImage, long_side_px: int = _LONG_SIDE_PX) -> RgbImage:
     """The image with its long side at most 512 pixels, as a single photo is seen and trained on."""
     import numpy as np
     from PIL import Image
 
-    if max(image.shape[:2]) <= _LONG_SIDE_PX:
+    if max(image.shape[:2]) <= long_side_px:
         return image
     picture = Image.fromarray(image)
-    picture.thumbnail((_LONG_SIDE_PX, _LONG_SIDE_PX), Image.Resampling.BICUBIC)
+    picture.thumbnail((long_side_px, long_side_px), Image.Resampling.BICUBIC)
     return np.asarray(picture, dtype=np.uint8)

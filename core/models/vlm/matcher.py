@@ -120,7 +120,7 @@ class VisualLensMatcher:
         cancel.check()
         if not candidates:
             return MatchResult(np.zeros(0, np.float32), ())
-        order = _canonical_order(candidates)
+        order = canonical_order(candidates)
         ordered = [candidates[index] for index in order]
         scores, evidence = with_room(lambda: self._match(profile, ordered, cancel), self._make_room)
         back = np.argsort(order)
@@ -147,6 +147,7 @@ class VisualLensMatcher:
         cancel: CancelToken,
     ) -> tuple[FloatVector, list[Evidence]]:
         """One batch holds the shuffled prompts and the ablated ones."""
+        choices = vlm.candidate_ids[: len(candidates)]  # before the prompts name them
         variants = self._variants(profile)
         permutations = _permutations(candidates, shuffles)
         # Every variant uses the first order, so that any difference is due to what was left out.
@@ -167,7 +168,7 @@ class VisualLensMatcher:
             vlm,
             [shown.grid for shown, _ in runs],
             prompts,
-            vlm.candidate_ids[: len(candidates)],
+            choices,
             batch_size=self._batch_size,
             cancel=cancel,
         )
@@ -250,7 +251,7 @@ def _evidence(variants: Sequence[_Variant], drops: FloatVector) -> Evidence:
     return Evidence(tuple(photos[:_MAX_EVIDENCE]), tuple(words[:_MAX_EVIDENCE]))
 
 
-def _canonical_order(candidates: Sequence[Candidate]) -> npt.NDArray[np.intp]:
+def canonical_order(candidates: Sequence[Candidate]) -> npt.NDArray[np.intp]:
     """Indices that sort the candidates by a digest, so that the given order cannot matter."""
     digests = [_digest(candidate) for candidate in candidates]
     return np.array(sorted(range(len(candidates)), key=digests.__getitem__), dtype=np.intp)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+import numpy as np
 
 from core import logs
 from core.arrays import RgbImage
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 _ANSWER_ROOM: Final = 32  # tokens reserved for the answer and the markers around image slices
 _SPLIT: Final = "\ue000"  # private use: never produced by a tokenizer or a user
+Pictures: TypeAlias = RgbImage | Sequence[RgbImage]  # of one prompt, in the order of their marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +54,25 @@ class VisionLanguageModel:
         manifest: Manifest,
         device: Device,
         precision: Precision,
+        backbone: Backbone | None = None,
     ) -> None:
+        """`backbone`: None reads it from the model's configuration."""
         self.model, self.processor = model, processor
         self.manifest, self.device, self.precision = manifest, device, precision
-        self.backbone: Backbone = backbone_of(model.config, processor)
-        self.candidate_ids = add_candidate_tokens(processor.tokenizer, model)
+        self.backbone: Backbone = backbone or backbone_of(model.config, processor)
         self.lock = threading.RLock()
         self._adapters: dict[str, AdapterCard] = {}
         # Answers are read at the last position, so padding has to be on the left.
         processor.tokenizer.padding_side = "left"
+
+    @functools.cached_property
+    def candidate_ids(self) -> tuple[int, ...]:
+        """Ids [100] of the tokens `<I1>` to `<I100>`, added when they are first needed.
+
+        A model that only describes, or is asked about each candidate separately, keeps its matrices.
+        """
+        with self.lock:
+            return add_candidate_tokens(self.processor.tokenizer, self.model)
 
     @property
     def text_budget(self) -> int:
@@ -79,18 +93,25 @@ class VisionLanguageModel:
         """
         if self.backbone.family == "paligemma":
             return f"{self.processor.image_token}{text}{answer}"
-        content = [{"type": "image"}, {"type": "text", "text": text}]
+        return self.render_turn([{"type": "image"}, {"type": "text", "text": text}]) + answer
+
+    def render_turn(self, content: Sequence[Mapping[str, str]]) -> str:
+        """A prompt from images and texts in any order, by the model's chat template.
+
+        Raises:
+            ModelUnavailable: if the template does not terminate.
+        """
         # The first output token has to be the answer. A template that does not know the word warns.
         thinks = "enable_thinking" in str(self.processor.chat_template)
         rendered: str = within_limit(
             lambda: self.processor.apply_chat_template(
-                [{"role": "user", "content": content}],
+                [{"role": "user", "content": list(content)}],
                 add_generation_prompt=True,
                 tokenize=False,
                 **({"enable_thinking": False} if thinks else {}),
             )
         )
-        return rendered + answer
+        return rendered
 
     def render_split(self, shared: str, answer: str = "") -> SplitPrompt:
         """The prompt for many texts that begin with `shared`, split where they diverge."""
@@ -100,12 +121,14 @@ class VisionLanguageModel:
         head, _, tail = self.render(f"{shared}{_SPLIT}").partition(_SPLIT)
         return SplitPrompt(head, tail + answer)
 
-    def inputs(self, images: Sequence[RgbImage], prompts: Sequence[str]) -> dict[str, torch.Tensor]:
-        """Tensors for a batch of rendered prompts with one image each, on the model's device."""
+    def inputs(self, images: Sequence[Pictures], prompts: Sequence[str]) -> dict[str, torch.Tensor]:
+        """Tensors for a batch of rendered prompts with one image or several each, on the model's device."""
         from PIL import Image
 
+        rows = [[image] if isinstance(image, np.ndarray) else image for image in images]
+        shown = [[Image.fromarray(image) for image in row] for row in rows]
         batch = self.processor(
-            images=[[Image.fromarray(image)] for image in images],
+            images=shown if any(shown) else None,
             text=list(prompts),
             return_tensors="pt",
             padding=True,
@@ -120,7 +143,7 @@ class VisionLanguageModel:
 
     def generate(
         self,
-        images: Sequence[RgbImage],
+        images: Sequence[Pictures],
         prompts: Sequence[str],
         *,
         max_new_tokens: int,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import torch
 
 _LANGUAGE_MODEL: Final = "language_model."
+_LAYERS: Final = "layers."  # of a model that is nothing else
 # bitsandbytes' packed CPU kernel requires whole blocks; odd shapes are small and stay 16-bit.
 _BLOCK_IN: Final = 64
 _BLOCK_OUT: Final = 32
@@ -64,17 +65,22 @@ def storage_dtype(precision: Precision, device: Device) -> torch.dtype:
     return torch.float16
 
 
-def quantization_config(directory: Path, precision: Precision, device: Device) -> Any | None:
+def quantization_config(
+    directory: Path, precision: Precision, device: Device, *, text_only: bool = False
+) -> Any | None:
     """The bitsandbytes configuration for the model in `directory`; None if nothing is quantized.
 
     With it, transformers loads every shard directly in 4 or 8 bits, without a 16-bit copy of the
     whole model.
+
+    Args:
+        text_only: the folder holds a causal language model.
     """
     if precision not in (Precision.NF4, Precision.INT8):
         return None
     from transformers import BitsAndBytesConfig
 
-    kept = wide_modules(directory)
+    kept = wide_modules(directory, text_only=text_only)
     if precision is Precision.INT8:
         return BitsAndBytesConfig(load_in_8bit=True, llm_int8_skip_modules=kept)
     return BitsAndBytesConfig(
@@ -86,19 +92,21 @@ def quantization_config(directory: Path, precision: Precision, device: Device) -
     )
 
 
-def wide_modules(directory: Path) -> list[str]:
+def wide_modules(directory: Path, *, text_only: bool = False) -> list[str]:
     """Names of the linear layers that are not quantized, found from the configuration alone."""
     import torch
-    from transformers import AutoConfig, AutoModelForImageTextToText
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForImageTextToText
 
     config = AutoConfig.from_pretrained(directory, local_files_only=True)
     with torch.device("meta"):  # shapes only, no memory
-        model = AutoModelForImageTextToText.from_config(config)
+        kind = AutoModelForCausalLM if text_only else AutoModelForImageTextToText
+        model = kind.from_config(config)
+    language = _LAYERS if text_only else _LANGUAGE_MODEL
     kept = []
     for name, module in model.named_modules():
         if not isinstance(module, torch.nn.Linear):
             continue
         is_blocked = not (module.in_features % _BLOCK_IN or module.out_features % _BLOCK_OUT)
-        if _LANGUAGE_MODEL not in name or not is_blocked:
+        if language not in name or not is_blocked:
             kept.append(name)
     return kept

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from core.arrays import FloatMatrix, FloatVector, RgbImage
+from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.models.device.batching import run_in_batches
 from core.models.vlm.adapters import base_model
-from core.models.vlm.model import SplitPrompt, VisionLanguageModel
+from core.models.vlm.model import Pictures, SplitPrompt, VisionLanguageModel
 
 if TYPE_CHECKING:
     import torch
@@ -24,7 +24,7 @@ _SUFFIX_BATCH: Final = 16
 
 def choice_probabilities(
     vlm: VisionLanguageModel,
-    images: Sequence[RgbImage],
+    images: Sequence[Pictures],
     prompts: Sequence[str],
     choices: Sequence[int],
     *,
@@ -46,7 +46,7 @@ def choice_probabilities(
     """
     import torch
 
-    def run(batch: Sequence[tuple[RgbImage, str]]) -> list[FloatVector]:
+    def run(batch: Sequence[tuple[Pictures, str]]) -> list[FloatVector]:
         cancel.check()
         with vlm.lock, torch.inference_mode():
             inputs = vlm.inputs([image for image, _ in batch], [prompt for _, prompt in batch])
@@ -60,7 +60,7 @@ def choice_probabilities(
 
 def yes_probabilities(
     vlm: VisionLanguageModel,
-    image: RgbImage,
+    image: Pictures,
     prompt: SplitPrompt,
     candidates: Sequence[str],
     *,

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from core.errors import UserError
 from core.models.vlm.quantization import Precision
 from core.research.benchmark.data_set.examples import SplitBy
+from core.research.benchmark.methods.profile_parts import WHOLE_PROFILE, ProfilePart
 from core.resources import load_toml
 from core.sentences import plain
 
@@ -195,6 +196,8 @@ class JointConfig:
     Attributes:
         dataset: benchmark folder with train and dev splits.
         split_by: what train and test do not share (Table 4).
+        profile: the parts of the profile that the backbone is given; fewer for the fine-tuned
+            baselines of Table 2. Without images, the backbone may be the folder of a language model.
         aspects: refined aspect words of stage 2; None trains only candidate matching.
         prediction_weight: lambda of Equation 3.
         aspect_examples: share of aspect examples in each batch.
@@ -206,6 +209,7 @@ class JointConfig:
     run: RunConfig
     dataset: Path
     split_by: SplitBy = SplitBy.USER
+    profile: tuple[ProfilePart, ...] = WHOLE_PROFILE
     aspects: Path | None = None
     prediction_weight: float = 2.0
     aspect_examples: float = 0.5
@@ -224,6 +228,20 @@ class JointConfig:
             "0 to below 1",
         )
         _require(self.dev_examples >= 1, "dev_examples", self.dev_examples, "at least 1")
+        parts = set(self.profile)
+        shown = ", ".join(part.value for part in self.profile)
+        _require(
+            bool(parts) and not {ProfilePart.IMAGES, ProfilePart.INTERLEAVED} <= parts,
+            "profile",
+            shown,
+            "some of images or interleaved, captions, aspects",
+        )
+        _require(
+            self.aspects is None or ProfilePart.IMAGES in parts,
+            "aspects",
+            self.aspects,
+            "left out when the profile has no images",
+        )
 
 
 Config = TypeVar("Config", PretrainConfig, RefineConfig, JointConfig)
@@ -305,7 +323,8 @@ def _convert(hint: Any, value: Any, folder: Path, name: str) -> Any:
         return folder / Path(value).expanduser()
     if typing.get_origin(hint) is tuple:
         _require(isinstance(value, list), name, value, "a list")
-        return tuple(value)
+        item = typing.get_args(hint)[0]
+        return tuple(_convert(item, each, folder, name) for each in value)
     if hint is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     _require(type(value) is hint, name, value, f"of type {hint.__name__}")

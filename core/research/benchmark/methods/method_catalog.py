@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from core.arrays import ImageLoader
 from core.cancel import CancelToken
 from core.catalogue.install import open_installed
 from core.errors import ModelUnavailable, UserError
@@ -30,6 +30,7 @@ from core.research.benchmark.methods.methods import (
 )
 from core.research.benchmark.methods.photo_baselines import PHOTO_BASELINES
 from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
+from core.research.benchmark.methods.profile_parts import WHOLE_PROFILE, ProfilePart, left_out
 from core.research.benchmark.methods.starter_method import (
     open_neighbours,
     open_photo_baseline,
@@ -40,16 +41,24 @@ from core.research.benchmark.methods.vlm_methods import (
     open_adapted,
     open_backbone,
     open_interleaved,
+    open_text_model,
     open_vlm,
 )
 from core.sentences import plain
 from core.worker.loading import STARTER
 
 BASELINES: Final = ("random", "rating", "popularity")
-LARGE_METHODS: Final = ("text-llm", "backbone", "visuallens", "unimp", "openai-compatible")
+TUNED: Final = ("unimp-tuned", "text-tuned", "images-tuned")  # on a part of the profile (table 2)
+LARGE_METHODS: Final = (
+    "text-llm", "backbone", "visuallens", "unimp", *TUNED, "openai-compatible"
+)  # fmt: skip
 METHODS: Final = (
     *BASELINES, *PHOTO_BASELINES, "neighbours", STARTER, "starter-images", *LARGE_METHODS
 )  # fmt: skip
+
+_PARTS: Final = {
+    "unimp": (ProfilePart.INTERLEAVED, ProfilePart.CAPTIONS, ProfilePart.ASPECTS),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class ModelChoice:
 
     Attributes:
         model: installed vision-language model.
-        adapter: installed VisualLens adapter.
+        adapter: installed VisualLens adapter, or that of a fine-tuned baseline.
         text_model: folder of a causal language model.
         url: of an OpenAI-compatible server; photos are sent there.
         encoder, describer, precision: None for what the adapter was trained with, else for the
@@ -84,6 +93,7 @@ class ModelChoice:
             "backbone": self.model or "",
             "unimp": self.model or "",
             "visuallens": self.adapter or "",
+            **dict.fromkeys(TUNED, self.adapter or ""),
             "openai-compatible": self.url_model if self.url else "",
         }
         if method not in names:
@@ -141,50 +151,68 @@ class MethodCatalog:
             return PopularityBaseline()
         if name in PHOTO_BASELINES:
             return open_photo_baseline(name, self.dataset, self.pool, self.cancel, self.on_features)
-        if name == "unimp":
-            options = replace(options, without=options.without | {"retrieval"})
+        adapter, trained = "", None
+        if name == "visuallens" or name in TUNED:
+            adapter = self._adapter(options.without, split_by)
+            trained = read_training(open_installed(adapter, self.choice.paths.models)[0])
+            self._refuse_known_questions(adapter, trained, split, split_by)
+            _check_profile(name, adapter, trained)
+        parts = trained.profile if trained else _PARTS.get(name, WHOLE_PROFILE)
+        options = replace(options, without=options.without | left_out(parts))
         return PipelineMethod(
             name,
             self.dataset,
-            lambda: self._models(name, options, split, split_by),
+            lambda: self._models(name, options, adapter, trained),
             options,
             self.cancel,
             self.on_features,
         )
 
-    def _models(self, name: str, options: MethodOptions, split: Split, split_by: SplitBy) -> Models:
+    def _models(
+        self, name: str, options: MethodOptions, adapter: str, trained: TrainedWith | None
+    ) -> Models:
         """The encoder and describer of a run with the matcher under test."""
         starter = open_starter(self.dataset, self.pool, candidate_images=name == "starter-images")
         if name == "neighbours":
             return replace(starter, matcher=open_neighbours(starter), candidate_images=True)
         if name not in LARGE_METHODS:
             return starter
-        adapter, trained = "", None
-        if name == "visuallens":
-            adapter = self._adapter(options.without, split_by)
-            trained = read_training(open_installed(adapter, self.choice.paths.models)[0])
-            self._refuse_known_questions(adapter, trained, split, split_by)
         setup = self._setup(trained)
-        openers: dict[str, Callable[[], Matcher]] = {
-            "text-llm": self._text_matcher,
-            "backbone": lambda: open_backbone(self._vlm(setup)),
-            "visuallens": lambda: open_adapted(self._vlm(setup), adapter, self.choice.paths.models),
-            "unimp": lambda: open_interleaved(self._vlm(setup), starter.load_images),
-            "openai-compatible": lambda: self._remote_matcher(options),
-        }
         models = replace(
             starter,
-            matcher=openers[name](),
-            reads_grid=name in ("backbone", "visuallens", "openai-compatible"),
+            matcher=self._matcher(name, setup, adapter, options, starter.load_images),
+            reads_grid=name in ("backbone", "visuallens", "images-tuned", "openai-compatible"),
             candidate_images=True,
             facts=_facts(setup, trained),
         )
-        if (setup.encoder, setup.describer, adapter) == (STARTER, STARTER, ""):
+        speaks = adapter if trained is None or ProfilePart.ASPECTS in trained.profile else ""
+        if (setup.encoder, setup.describer, speaks) == (STARTER, STARTER, ""):
             return models
         encoder, features = open_app_models(
-            self.dataset, setup.encoder, setup.describer, self.choice.paths, adapter or STARTER
+            self.dataset, setup.encoder, setup.describer, self.choice.paths, speaks or STARTER
         )
         return replace(models, encoder=RememberingEncoder(encoder), features=features)
+
+    def _matcher(
+        self,
+        name: str,
+        setup: Setup,
+        adapter: str,
+        options: MethodOptions,
+        load_images: ImageLoader | None,
+    ) -> Matcher:
+        models_dir = self.choice.paths.models
+        if name == "openai-compatible":
+            return self._remote_matcher(options)
+        if name == "text-llm":
+            return open_backbone(self._text_model(setup, with_adapter=False))
+        if name == "text-tuned":
+            return open_adapted(self._text_model(setup, with_adapter=True), adapter, models_dir)
+        vlm = self._vlm(setup)
+        if name in ("unimp", "unimp-tuned"):
+            directory = open_installed(adapter, models_dir)[0] if adapter else None
+            return open_interleaved(vlm, load_images, directory)
+        return open_adapted(vlm, adapter, models_dir) if adapter else open_backbone(vlm)
 
     def _setup(self, trained: TrainedWith | None) -> Setup:
         """What was chosen for this run, else what the adapter was trained with, else the starter."""
@@ -237,14 +265,14 @@ class MethodCatalog:
         of_split = f"{name}-by-{split_by.value}"
         return of_split if (self.choice.paths.models / of_split).is_dir() else name
 
-    def _text_matcher(self) -> Matcher:
-        from core.research.benchmark.methods.text_matcher import TextMatcher
-
+    def _text_model(self, setup: Setup, *, with_adapter: bool) -> VisionLanguageModel:
         if self.choice.text_model is None:
             raise ModelUnavailable(
                 plain("No language model was named. Give the folder of one with --text-model.")
             )
-        return TextMatcher(self.choice.text_model, self.choice.device or "cpu")
+        return open_text_model(
+            self.choice.text_model, self.choice.device, setup.precision, with_adapter=with_adapter
+        )
 
     def _remote_matcher(self, options: MethodOptions) -> Matcher:
         from core.research.benchmark.methods.remote_matcher import RemoteMatcher
@@ -261,10 +289,31 @@ class MethodCatalog:
         )
 
 
+def _check_profile(name: str, adapter: str, trained: TrainedWith | None) -> None:
+    """Raises ModelUnavailable if a fine-tuned baseline was trained on other parts of the profile."""
+    if name not in TUNED:
+        return
+    wanted = {
+        "unimp-tuned": trained is not None and ProfilePart.INTERLEAVED in trained.profile,
+        "text-tuned": trained is not None
+        and not {ProfilePart.IMAGES, ProfilePart.INTERLEAVED} & set(trained.profile),
+        "images-tuned": trained is not None and ProfilePart.IMAGES in trained.profile,
+    }
+    if not wanted[name]:
+        raise ModelUnavailable(
+            plain(
+                f"{adapter} was not trained for {name}. Train an adapter with the profile of this row "
+                "(docs/training.md), or let `visuallens bench table 2` do it."
+            )
+        )
+
+
 def _facts(setup: Setup, trained: TrainedWith | None) -> dict[str, str]:
     """For the run file: the precision, and in what a run differs from the training of its adapter."""
     facts = {"precision": setup.precision.value} if setup.precision else {}
     if trained is not None:
+        if trained.profile != WHOLE_PROFILE:
+            facts["profile"] = ", ".join(part.value for part in trained.profile)
         pairs = {
             "encoder": (setup.encoder, trained.encoder),
             "describer": (setup.describer, trained.describer),

@@ -9,6 +9,7 @@ from typing import Final
 
 from core.models.vlm.quantization import Precision
 from core.research.benchmark.data_set.examples import SplitBy
+from core.research.benchmark.methods.profile_parts import WHOLE_PROFILE, ProfilePart
 
 TRAINING_RECORD: Final = "training.json"
 
@@ -20,6 +21,7 @@ class TrainedWith:
     Attributes:
         manifest: digest of the manifest of the benchmark it was trained on.
         encoder, describer: what its photos were retrieved and described with.
+        profile: the parts of the profile it was given.
     """
 
     manifest: str
@@ -27,6 +29,7 @@ class TrainedWith:
     encoder: str
     describer: str
     precision: Precision
+    profile: tuple[ProfilePart, ...] = WHOLE_PROFILE
 
 
 def read_training(adapter: Path) -> TrainedWith | None:
@@ -41,6 +44,7 @@ def read_training(adapter: Path) -> TrainedWith | None:
             encoder=configuration["encoder"],
             describer=configuration["describer"],
             precision=Precision(configuration["run"]["precision"]),
+            profile=tuple(map(ProfilePart, configuration.get("profile", WHOLE_PROFILE))),
         )
     except (OSError, ValueError, LookupError, TypeError):
         return None

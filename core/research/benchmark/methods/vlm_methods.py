@@ -1,4 +1,4 @@
-"""`backbone`, `visuallens` and `unimp`: methods around an installed vision-language model."""
+"""Methods around an installed vision-language model, or a language model in a folder."""
 
 from __future__ import annotations
 
@@ -67,24 +67,60 @@ def open_adapted(vlm: VisionLanguageModel, adapter_id: str, models_dir: Path) ->
     return _matcher(vlm, card.name, adapter_id)
 
 
-def open_interleaved(vlm: VisionLanguageModel, load_images: ImageLoader | None) -> Matcher:
-    """The bare model with every photo as a separate image.
+def open_interleaved(
+    vlm: VisionLanguageModel, load_images: ImageLoader | None, adapter: Path | None = None
+) -> Matcher:
+    """The model with every photo as a separate image, with an adapter or as it is.
 
     Raises:
         ModelUnavailable: if the backbone accepts only one image.
+        UserError: if the adapter was trained on another model.
     """
     from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher
 
     if load_images is None:
         raise ModelUnavailable(plain("Interleaved images need an image loader."))
-    return InterleavedMatcher(vlm, load_images)
+    name = vlm.add_adapter(adapter).name if adapter else None
+    return InterleavedMatcher(vlm, load_images, adapter=name, trained=adapter is not None)
+
+
+@lru_cache(maxsize=1)
+def open_text_model(
+    directory: Path, device: str | None, precision: Precision | None, *, with_adapter: bool
+) -> VisionLanguageModel:
+    """Load a causal language model from its folder, over all graphics cards if there are several.
+
+    Args:
+        precision: None for the usual one of the device.
+        with_adapter: whether an adapter will be put on it.
+
+    Raises:
+        ModelUnavailable: if the folder holds none.
+        EnvironmentProblem: if it does not fit into memory.
+    """
+    from core.models.device.devices import choose_device
+    from core.models.vlm.quantization import check_precision, default_precision
+    from core.research.text_model import is_text_model, load_text_model, text_manifest
+
+    if not is_text_model(directory):
+        raise ModelUnavailable(
+            plain(
+                f"The folder {directory.name} given with --text-model holds no causal language model."
+            )
+        )
+    chosen = choose_device(device)
+    wanted = precision or default_precision(chosen)
+    check_precision(wanted, chosen)
+    manifest = text_manifest(directory, hashed=with_adapter)
+    return load_text_model(directory, manifest, chosen, wanted, spread=True)
 
 
 def _matcher(vlm: VisionLanguageModel, adapter: str | None, name: str) -> Matcher:
     from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
     from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 
-    info = MatcherInfo("vlm", name, zero_shot=adapter is None)
+    tier = "vlm" if vlm.backbone.image_tokens else "text"
+    info = MatcherInfo(tier, name, zero_shot=adapter is None)
     return VisualLensMatcher(
         lambda: _Opened(vlm, adapter),
         info=info,

@@ -21,6 +21,9 @@ NAMES: Final = {
     "popularity": "Rank by number of reviews",
     "unimp": "Interleaved images (UniMP-like)",
     "text-llm": "Language model on the text profile",
+    "unimp-tuned": "Interleaved images, fine-tuned (UniMP-like)",
+    "text-tuned": "Language model on the text profile, fine-tuned",
+    "images-tuned": "Backbone on the image profile, fine-tuned",
     "openai-compatible": "Remote model (OpenAI-compatible)",
     "backbone": "Backbone without adapter",
     "label-count": "Photos counted by their likeliest word",
@@ -33,7 +36,7 @@ NAMES: Final = {
 }
 
 PAPER_SETS: Final = ("google-local", "yelp")
-_MODEL_KEYS: Final = ("matcher", "encoder", "describer", "precision", "annotator")
+_MODEL_KEYS: Final = ("matcher", "encoder", "describer", "precision", "profile", "annotator")
 
 
 def metric_title(name: str) -> str:
@@ -199,8 +202,8 @@ def notes(section: Section) -> list[str]:
         )
     if any(run.method == "unimp" for run in section.runs):
         found.append(
-            "Interleaved images are an untrained prompt here; the paper's UniMP was fine-tuned, so the "
-            "two rows do not measure the same."
+            "Interleaved images without an adapter are an untrained prompt; the paper's UniMP was fine-tuned, "
+            "and its row is that of unimp-tuned."
         )
     found += [
         f"{method_name(run.name)} was measured otherwise than it was trained: {differs}."

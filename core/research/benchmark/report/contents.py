@@ -200,7 +200,8 @@ def _mrr(run: Run) -> float:
 
 def _ordered(runs: Sequence[Run]) -> list[Run]:
     """Runs in the order of the paper's table 2, ours after the paper's."""
-    known = ["random", "rating", "popularity", "unimp", "text-llm", "openai-compatible"]
+    known = ["random", "rating", "popularity", "unimp-tuned", "text-tuned", "images-tuned"]
+    known += ["unimp", "text-llm", "openai-compatible"]
     known += ["backbone", "neighbours", "starter", "starter-images", "visuallens", "human"]
 
     def key(run: Run) -> tuple[int, str, str]:

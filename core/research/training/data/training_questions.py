@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,14 +11,20 @@ from core.arrays import ImageLoader
 from core.cancel import CancelToken
 from core.models.roles import ImageTextEncoder, Matcher, MatchResult, Profile
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
-from core.models.vlm.model import VisionLanguageModel
+from core.models.vlm.model import Pictures, VisionLanguageModel
 from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Example
 from core.research.benchmark.data_set.features import FeatureStore, OnFeatures
+from core.research.benchmark.methods.interleaved_matcher import (
+    InterleavedMatcher,
+    Interleaving,
+    without_captions,
+)
 from core.research.benchmark.methods.methods import MethodOptions
 from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
+from core.research.benchmark.methods.profile_parts import WHOLE_PROFILE, ProfilePart, left_out
 from core.research.training.data.order import seeded
 
 
@@ -31,10 +37,22 @@ class Library:
     features: FeatureStore
     load_images: ImageLoader
 
-    def method(self, name: str, matcher: Matcher, cancel: CancelToken) -> PipelineMethod:
-        """The app's pipeline over the data set, ending in `matcher`."""
-        models = Models(self.encoder, matcher, self.features, self.load_images, reads_grid=True)
-        return PipelineMethod(name, self.dataset, lambda: models, MethodOptions(), cancel)
+    def method(
+        self,
+        name: str,
+        matcher: Matcher,
+        cancel: CancelToken,
+        parts: Collection[ProfilePart] = WHOLE_PROFILE,
+    ) -> PipelineMethod:
+        """The app's pipeline over the data set, ending in `matcher`.
+
+        Args:
+            parts: of the profile.
+        """
+        grid = ProfilePart.IMAGES in parts
+        models = Models(self.encoder, matcher, self.features, self.load_images, reads_grid=grid)
+        options = MethodOptions(left_out(parts))
+        return PipelineMethod(name, self.dataset, lambda: models, options, cancel)
 
     def describe(
         self, examples: Sequence[Example], cancel: CancelToken, on_photos: OnFeatures
@@ -50,9 +68,15 @@ class Library:
 class ProfileReader:
     """The profile of a question, captured where the pipeline passes it to its matcher."""
 
-    def __init__(self, library: Library, canvas_px: int, cancel: CancelToken) -> None:
+    def __init__(
+        self,
+        library: Library,
+        canvas_px: int,
+        cancel: CancelToken,
+        parts: Collection[ProfilePart] = WHOLE_PROFILE,
+    ) -> None:
         self._matcher = _KeepProfile(canvas_px)
-        self._method = library.method("training", self._matcher, cancel)
+        self._method = library.method("training", self._matcher, cancel, parts)
 
     def profile(self, example: Example) -> Profile | None:
         """None if nothing in the history relates to the question: then no model is asked."""
@@ -118,14 +142,47 @@ def shuffled(example: Example, *key: object) -> Example:
     )
 
 
-def matching_text(
-    vlm: VisionLanguageModel, profile: Profile, example: Example, context_tokens: int
-) -> str:
-    """The prompt of Figure 7, truncated to the smaller of the model's and the configured context."""
-    spare = max(0, vlm.backbone.context_tokens - context_tokens)
-    return build_matching_prompt(
-        profile,
-        example.candidates,
-        max_tokens=vlm.text_budget - spare,
-        count_tokens=vlm.count_tokens,
-    )
+class PromptWriter:
+    """The images and the prompt of Figure 7 by which a model in training sees a question."""
+
+    def __init__(
+        self,
+        vlm: VisionLanguageModel,
+        parts: Collection[ProfilePart],
+        load_images: ImageLoader,
+        context_tokens: int,
+    ) -> None:
+        """
+        Args:
+            context_tokens: prompts are truncated to the smaller of this and the model's context.
+
+        Raises:
+            ModelUnavailable: if the profile is interleaved and the backbone accepts only one image.
+        """
+        self._vlm, self._load_images = vlm, load_images
+        interleaved = ProfilePart.INTERLEAVED in parts
+        self._interleaving = Interleaving(vlm, load_images) if interleaved else None
+        self._spare = max(0, vlm.backbone.context_tokens - context_tokens)
+
+    def write(self, profile: Profile, example: Example) -> tuple[Pictures, str]:
+        """The pictures and the rendered prompt."""
+        if self._interleaving is None:
+            text = self._text(profile, example, self._vlm.text_budget)
+            return profile.grid, self._vlm.render(text)
+        budget = self._interleaving.text_budget
+        text = self._text(without_captions(profile), example, budget)
+        return self._interleaving.prompt(profile, text)
+
+    def matcher(self) -> Matcher:
+        """The matcher over the model in training, without explanations."""
+        if self._interleaving is None:
+            return matcher_in_training(self._vlm)
+        return InterleavedMatcher(self._vlm, self._load_images, trained=True)
+
+    def _text(self, profile: Profile, example: Example, budget: int) -> str:
+        return build_matching_prompt(
+            profile,
+            example.candidates,
+            max_tokens=budget - self._spare,
+            count_tokens=self._vlm.count_tokens,
+        )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
 from core.models.device.devices import Device
 from core.models.roles import TextEncoder
+from core.models.vlm.quantization import default_precision
 from core.recommend.matching.prompts import as_data, candidate_lines, load_prompt
 from core.research.chat_endpoint import ChatEndpoint
+from core.research.text_model import is_text_model, load_text_model, text_manifest
 from core.research.training.config import Judge, RefineConfig
 from core.research.training.judges.judge import (
     AspectJudge,
@@ -58,41 +60,28 @@ def figure_6_prompt(question: AspectQuestion) -> str:
 
 
 def local_generator(directory: Path, device: Device) -> Callable[[str], str]:
-    """Greedy answers of a causal language model in a local folder.
+    """Greedy answers of a causal language model in a local folder, in 4 bits where the device can.
 
     Raises:
         ModelUnavailable: if there is none, or its files do not fit together.
     """
-    import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
-
-    try:
-        tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
-        model = AutoModelForCausalLM.from_pretrained(
-            directory, local_files_only=True, use_safetensors=True, dtype=device.dtype()
-        )
-    except (OSError, ValueError, KeyError) as error:
+    if not is_text_model(directory):
         raise ModelUnavailable(
             plain(
                 f"{directory} holds no language model that can judge. Set judge_model to a folder with "
                 "a causal language model in safetensors format."
             )
-        ) from error
-    model = model.to(device.torch_name).eval()
+        )
+    model = load_text_model(
+        directory,
+        text_manifest(directory, hashed=False),
+        device,
+        default_precision(device),
+        spread=True,
+    )
 
     def generate(prompt: str) -> str:
-        inputs = tokenizer(_chat(tokenizer, prompt), return_tensors="pt").to(device.torch_name)
-        with torch.inference_mode():
-            output = model.generate(
-                **inputs,
-                max_new_tokens=_MAX_NEW_TOKENS,
-                do_sample=False,
-                pad_token_id=tokenizer.pad_token_id or tokenizer.eos_token_id,
-            )
-        answer: str = tokenizer.decode(
-            output[0, inputs["input_ids"].shape[1] :], skip_special_tokens=True
-        )
-        return answer
+        return model.generate([()], [model.render(prompt)], max_new_tokens=_MAX_NEW_TOKENS)[0]
 
     return generate
 
@@ -105,12 +94,3 @@ def remote_generator(url: str, model: str, cancel: CancelToken) -> Callable[[str
     """
     endpoint = ChatEndpoint(url, model)
     return lambda prompt: endpoint.ask(prompt, cancel, max_tokens=_MAX_NEW_TOKENS)
-
-
-def _chat(tokenizer: Any, prompt: str) -> str:
-    if tokenizer.chat_template is None:
-        return prompt
-    rendered: str = tokenizer.apply_chat_template(
-        [{"role": "user", "content": prompt}], add_generation_prompt=True, tokenize=False
-    )
-    return rendered

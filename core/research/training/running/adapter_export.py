@@ -89,7 +89,7 @@ def plain(value: Any) -> Any:
         return value.value
     if isinstance(value, Path):
         return value.name
-    return list(value) if isinstance(value, tuple) else value
+    return [plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def _versions() -> dict[str, str]:

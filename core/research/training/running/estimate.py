@@ -12,6 +12,7 @@ from core.catalogue.manifest import Manifest
 from core.models.device.devices import Backend, Device
 from core.models.device.requirements import estimate_folder
 from core.models.vlm.quantization import Precision
+from core.research.text_model import is_text_model
 from core.research.training.config import RunConfig
 from core.research.training.stages.trainable import lora_targets
 
@@ -71,11 +72,12 @@ def estimate_run(
 def _linear_shapes(directory: Path, config: RunConfig) -> list[tuple[int, int]]:
     """Shapes of the layers that LoRA adapts, from the configuration alone."""
     import torch
-    from transformers import AutoConfig, AutoModelForImageTextToText
+    from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForImageTextToText
 
     settings = AutoConfig.from_pretrained(directory, local_files_only=True)
     with torch.device("meta"):  # shapes without memory
-        model = AutoModelForImageTextToText.from_config(settings)
+        kind = AutoModelForCausalLM if is_text_model(directory) else AutoModelForImageTextToText
+        model = kind.from_config(settings)
     targets = lora_targets(model, vision=config.lora.vision)
     return [tuple(model.get_submodule(name).weight.shape) for name in targets]
 

@@ -20,8 +20,7 @@ from core.research.training.data.order import QuestionOrder, seeded
 from core.research.training.data.training_questions import (
     Library,
     ProfileReader,
-    matcher_in_training,
-    matching_text,
+    PromptWriter,
     shuffled,
 )
 from core.research.training.stages.losses import aspect_loss, joint_loss, prediction_loss
@@ -82,8 +81,10 @@ class JointObjective:
         self._config, self._vlm, self._library = config, vlm, library
         self._aspects = [line for line in aspects if line.words]
         self._order = QuestionOrder(library.dataset, Split.TRAIN, config.split_by, config.run.seed)
-        self._profiles = ProfileReader(library, vlm.backbone.canvas_px, cancel)
-        self._tester = library.method("dev", matcher_in_training(vlm), cancel)
+        parts = config.profile
+        self._profiles = ProfileReader(library, vlm.backbone.canvas_px, cancel, parts)
+        self._prompts = PromptWriter(vlm, parts, library.load_images, config.run.context_tokens)
+        self._tester = library.method("dev", self._prompts.matcher(), cancel, parts)
         self._dev = library.dataset.questions(Split.DEV, config.split_by, limit=config.dev_examples)
 
     def prepare(self, slot: Slot) -> JointBatch:
@@ -145,21 +146,21 @@ class JointObjective:
         # row, which bidirectional attention and image positions do not allow.
         draws.sort(key=lambda draw: (len(draw.question.candidates), draw.question.question_id))
         mine = draws[slot.share(questions)]
-        grids, texts, truths, counts = [], [], [], []
+        shown, texts, truths, counts = [], [], [], []
         examples = self._described([draw.question for draw in mine])
         for draw, example in zip(mine, examples, strict=True):
             profile = self._profiles.profile(example)
             if profile is None:
                 continue
             moved = shuffled(example, self._config.run.seed, draw.epoch)
-            text = matching_text(self._vlm, profile, moved, self._config.run.context_tokens)
-            grids.append(profile.grid)
-            texts.append(self._vlm.render(text))
+            pictures, text = self._prompts.write(profile, moved)
+            shown.append(pictures)
+            texts.append(text)
             truths.append(moved.question.ground_truth)
             counts.append(len(moved.candidates))
         if not texts:
             return None
-        inputs = self._vlm.inputs(grids, texts)
+        inputs = self._vlm.inputs(shown, texts)
         positives = torch.zeros(len(texts), MAX_CANDIDATES, dtype=torch.bool)
         for row, truth in enumerate(truths):
             positives[row, list(truth)] = True

@@ -15,6 +15,7 @@ from core.errors import ModelUnavailable
 from core.models.device.devices import Device
 from core.models.vlm.candidate_tokens import trainable_rows
 from core.models.vlm.model import VisionLanguageModel, load_vlm
+from core.research.text_model import is_text_model, load_text_model, text_manifest
 from core.research.training.config import LoraConfig, RunConfig
 from core.sentences import plain
 
@@ -39,15 +40,19 @@ class Trainable:
 def find_backbone(backbone: str, models_dir: Path) -> tuple[Path, Manifest]:
     """Folder and manifest of an installed model, or of a folder that was never installed.
 
+    A folder may also hold a language model, for a baseline that reads no images.
+
     Raises:
         ModelUnavailable: if there is neither.
-        UserError: if the folder holds no vision-language model.
+        UserError: if the folder holds neither kind of model.
     """
     folder = Path(backbone).expanduser()
     if not folder.is_dir():
         return open_installed(backbone, models_dir)
     if (folder / MANIFEST_NAME).is_file():
         return folder, read_manifest(folder)
+    if is_text_model(folder):
+        return folder, text_manifest(folder, hashed=True)
     contents = inspect_folder(folder)
     if contents.kind is not ModelKind.VLM:
         raise ModelUnavailable(
@@ -73,7 +78,9 @@ def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Train
 
     torch.manual_seed(config.seed)
     directory, manifest = find_backbone(config.backbone, models_dir)
-    vlm = load_vlm(directory, manifest, device, config.precision)
+    load = load_text_model if is_text_model(directory) else load_vlm
+    vlm = load(directory, manifest, device, config.precision)
+    _ = vlm.candidate_ids  # their rows have to exist before anything is put on the matrices
     if config.gradient_checkpointing:
         vlm.model.activation_checkpointing_enable(
             activation_checkpointing_kwargs={"use_reentrant": False}
@@ -92,11 +99,12 @@ def lora_targets(model: Any, *, vision: bool) -> list[str]:
     """
     import torch
 
+    text_only = not any(_LANGUAGE in name for name, _ in model.named_modules())
     names = []
     for name, module in model.named_modules():
         if not isinstance(module, torch.nn.Linear) or _HEAD in name:
             continue
-        if vision or _LANGUAGE in name or any(part in name for part in _PROJECTORS):
+        if vision or text_only or _LANGUAGE in name or any(part in name for part in _PROJECTORS):
             names.append(name)
     return names
 

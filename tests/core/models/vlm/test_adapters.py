@@ -206,8 +206,11 @@ def test_each_candidate_token_is_one_token_with_a_row_of_its_own(
     source = build_tiny_vlm(tmp_path / "source", "qwen3_vl", spare_rows=spare_rows)
     install("tiny", tmp_path / "models", source=source, cancel=CancelToken())
     vlm = fresh_vlm(tmp_path / "models" / "tiny")
+    first = vlm.model.get_input_embeddings().weight.shape[0]
+    assert first == len(vlm.processor.tokenizer) + spare_rows  # nothing grows before it matches
+    named = vlm.candidate_ids
     ids = vlm.processor.tokenizer("".join(CANDIDATE_TOKENS), add_special_tokens=False).input_ids
-    assert tuple(ids) == vlm.candidate_ids
+    assert tuple(ids) == named
     rows = vlm.model.get_input_embeddings().weight.shape[0]
     assert max(ids) < rows == vlm.model.get_output_embeddings().weight.shape[0]
     assert vlm.processor.tokenizer("<I100>", add_special_tokens=False).input_ids == [ids[-1]]

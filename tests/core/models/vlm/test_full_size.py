@@ -49,6 +49,7 @@ def vlm(name: str, tmp_path: Path) -> VisionLanguageModel:
         device=choose_device("cpu"),
         precision=Precision.BF16,
     )
+    assert len(made.candidate_ids) == 100
     assert weightless(name).get_input_embeddings().weight.shape == rows  # the tokens found room
     assert made.backbone.canvas_px == entry.canvas_px
     assert made.backbone.px_per_token == entry.px_per_token

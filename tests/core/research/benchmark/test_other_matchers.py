@@ -22,8 +22,7 @@ from core.models.vlm.model import VisionLanguageModel, load_vlm
 from core.models.vlm.quantization import Precision
 from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher
 from core.research.benchmark.methods.remote_matcher import RemoteMatcher, read_ranking
-from core.research.benchmark.methods.text_matcher import TextMatcher
-from core.research.benchmark.methods.vlm_methods import open_backbone
+from core.research.benchmark.methods.vlm_methods import open_backbone, open_text_model
 from tests.helpers.profiles import make_candidates, make_profile
 from tests.helpers.tiny_llama import build_tiny_llama
 from tests.helpers.tiny_models import build_tiny_vlm
@@ -85,14 +84,16 @@ def test_backbone_is_the_same_model_without_adapter_and_says_so(tiny: VisionLang
 
 
 def test_text_model_reads_words_and_no_pixels(tmp_path: Path) -> None:
-    matcher = TextMatcher(build_tiny_llama(tmp_path / "llm"), "cpu")
+    llm = build_tiny_llama(tmp_path / "Tiny-LLM")
+    matcher = open_backbone(open_text_model(llm, "cpu", Precision.NF4, with_adapter=False))
+    assert (matcher.info.tier, matcher.info.model_id) == ("text", "tiny-llm")
     candidates = make_candidates(6)
     scores = matcher.match(make_profile(8, photos=2), candidates, NO_STOP).scores
     assert scores.shape == (6,)
     alone = matcher.match(make_profile(8, photos=2), candidates[2:3], NO_STOP).scores
     assert alone[0] == pytest.approx(scores[2], abs=1e-4)  # padding of a batch changes nothing
     with pytest.raises(ModelUnavailable, match="no causal language model"):
-        TextMatcher(tmp_path, "cpu")
+        open_text_model(tmp_path, "cpu", None, with_adapter=False)
 
 
 class ChatServer(BaseHTTPRequestHandler):

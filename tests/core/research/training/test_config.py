@@ -22,6 +22,7 @@ from core.research.training.config import (
     RefineConfig,
     load_config,
 )
+from core.research.training.running.adapter_export import plain
 from core.resources import load_text, resource_path
 
 PRESETS = sorted(path.stem for path in resource_path("training").glob("*.toml"))
@@ -89,9 +90,7 @@ def test_the_example_of_a_stage_is_valid_explains_every_key_and_names_the_defaul
         assert set(table) - {"preset"} == {field.name for field in dataclasses.fields(config)}
         for field in dataclasses.fields(config):
             if field.default not in (dataclasses.MISSING, None) and field.name != "precision":
-                default = getattr(field.default, "value", field.default)
-                given = table[field.name]
-                assert given == (list(default) if isinstance(default, tuple) else default)
+                assert table[field.name] == plain(field.default)
 
 
 def _tables(kind: type[Any], values: dict[str, Any]) -> Iterator[tuple[type[Any], dict[str, Any]]]:
