@@ -54,6 +54,7 @@ class TaskBar(QFrame):
         self._progress = IndexProgress(0, 0, 0)
         self._reason = ""
         self._result = IndexResult()
+        self._photos = 0
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(36 * unit)
@@ -87,6 +88,12 @@ class TaskBar(QFrame):
     def set_progress(self, progress: IndexProgress) -> None:
         self._progress = progress
         self._refresh()
+
+    def set_photos(self, photos: int) -> None:
+        """How many photos the library shows; of the files that were read, several may be one photo."""
+        if photos != self._photos:
+            self._photos = photos
+            self._refresh()
 
     def set_result(self, result: IndexResult) -> None:
         """Show what the last run came to, until the next one starts."""
@@ -188,8 +195,8 @@ class TaskBar(QFrame):
         if self._state is IndexState.IDLE:
             if self._reason or not progress.found:
                 return self._reason or self.tr("Nothing to do.")
-            read = self.tr("Up to date. %n file(s) read.", "", progress.done)
-            return " · ".join([read, *self._result_parts()])
+            held = self.tr("Up to date. %n photo(s).", "", self._photos)
+            return " · ".join([held, *self._result_parts()])
         if self._state is IndexState.STOPPING:
             return self.tr("Stopping after this group of photos …")
         if self._state is IndexState.PAUSED:

@@ -159,8 +159,8 @@ def _print(
     parts = [f"{counted(report.encoded, 'photo')} indexed"]
     if report.encoded and seconds > 0:
         parts[0] += f" ({report.encoded / seconds:.1f} photos/s)"
-    if report.linked:
-        parts.append(counted(report.linked, "copy", "copies") + " of known photos")
+    if report.copies:
+        parts.append(counted(report.copies, "copy", "copies") + " of known photos")
     if report.changes[Change.MOVED]:
         parts.append(f"{counted(report.changes[Change.MOVED], 'file')} moved")
     if report.changes[Change.MISSING]:

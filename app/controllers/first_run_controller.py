@@ -13,8 +13,8 @@ from app.controllers.library.folders_controller import FoldersController
 from app.controllers.models_controller import ModelsController
 from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks
-from core.photos.scan import count_images
-from core.records import Root
+from core.cancel import CancelToken
+from core.photos.scan import count_files
 from ui.dialogs.first_run import FirstRunDialog
 from ui.dialogs.guide import GuideDialog
 from ui.look.popups import open_dialog, raise_dialog, while_alive
@@ -83,20 +83,23 @@ class FirstRunController(QObject):
         dialog.finished.connect(lambda _code: self._settings.change(first_run_done=True))
         open_dialog(dialog)
 
-    def _welcome(self, roots: tuple[Root, ...]) -> None:
+    def _welcome(self) -> None:
         self._folders.folders_read.disconnect(self._welcome)
-        if not roots:
+        if not self._folders.roots:
             self.introduce()
             return
         self._settings.change(first_run_done=True)
-        photos = sum(root.photos for root in roots)
+        photos = self._folders.photos
         self._greet(
             self.tr("Your library with %n photo(s) is here. Nothing is read twice.", "", photos)
         )
 
     def _count(self, dialog: FirstRunDialog, folder: Path) -> None:
+        cancel = CancelToken()
+        dialog.finished.connect(lambda _code: cancel.cancel())
         self._tasks.run(
-            lambda: count_images(folder), while_alive(dialog, lambda n: dialog.set_count(folder, n))
+            lambda: count_files(folder, cancel),
+            while_alive(dialog, lambda n: dialog.set_count(folder, n)),
         )
 
 

@@ -35,7 +35,8 @@ class IndexReport:
         described: photos that went through a describer.
         looked_again: photos that had a second look.
         read: photos that were searched for text.
-        linked: files that are copies of known photos.
+        linked: files whose photo was known already: copies of it, or the file itself, moved or come back.
+        copies: of these, further files of photos that have one.
         failed: files that could not be indexed in this run.
         offline: folders that could not be read.
         problems: folders and files the scan could not read, with the reason as a sentence.
@@ -50,6 +51,7 @@ class IndexReport:
     looked_again: int = 0
     read: int = 0
     linked: int = 0
+    copies: int = 0
     failed: int = 0
     offline: list[RootId] = field(default_factory=list)
     problems: list[tuple[Path, Sentence]] = field(default_factory=list)
@@ -63,7 +65,7 @@ class IndexReport:
         """
         return IndexResult(
             read=self.encoded,
-            copies=self.linked,
+            copies=self.copies,
             skipped=tuple((kind, self.skipped[kind]) for kind in OtherKind if self.skipped[kind]),
             refused=tuple(Counter(reasons).most_common()),
         )

@@ -7,7 +7,7 @@ the run ends in between, photos are in the library without a vector, and the nex
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -193,9 +193,15 @@ class NewFiles:
         files = sum(item.of_file is None for item in todo.new)
         self._report.decoded += sum(isinstance(outcome, Decoded) for _, outcome in batch)
         self._report.linked += len(todo.copies)
+        self._report.copies += self._further_files(todo.copies)
         self._report.failed += len(todo.failures)
         self._meter.add(done=files + len(todo.copies), failed=len(todo.failures))
         return len(todo.new)
+
+    def _further_files(self, linked: Sequence[KnownCopy]) -> int:
+        """How many of these files are not the only one of their photo."""
+        met = Counter(copy.content_hash for copy in linked)
+        return sum(min(n, self._locations.files_with(each) - 1) for each, n in met.items())
 
     def _sort(self, batch: list[tuple[Location, Outcome]]) -> _Batch:
         todo = _Batch()

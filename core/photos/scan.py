@@ -244,10 +244,10 @@ def _contains(directory: str, other: str) -> bool:
     return os.path.join(other, "").startswith(os.path.join(directory, ""))
 
 
-def count_images(folder: Path) -> int:
-    """The number of files below a folder that look like photos by name; hidden folders are skipped."""
-    counted = 0
-    for _, below, names in os.walk(folder):
-        below[:] = [name for name in below if not name.startswith(".")]
-        counted += sum(Path(name).suffix.lower() in IMAGE_SUFFIXES for name in names)
-    return counted
+def count_files(folder: Path, cancel: CancelToken) -> int:
+    """The number of files below a folder that would be read.
+
+    Raises:
+        Cancelled: if `cancel` was set.
+    """
+    return sum(1 for _ in scan_root(folder, cancel=cancel, on_problem=lambda _path, _reason: None))

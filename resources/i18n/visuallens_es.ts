@@ -1020,17 +1020,17 @@
             <translation>Omitir</translation>
         </message>
         <message numerus="yes">
-            <source>{folder} (%n photo(s))</source>
+            <source>{folder} (%n file(s))</source>
             <translation>
-                <numerusform>{folder} (%n foto)</numerusform>
-                <numerusform>{folder} (%n fotos)</numerusform>
+                <numerusform>{folder} (%n archivo)</numerusform>
+                <numerusform>{folder} (%n archivos)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Start with %n photo(s)</source>
+            <source>Start with %n file(s)</source>
             <translation>
-                <numerusform>Empezar con %n foto</numerusform>
-                <numerusform>Empezar con %n fotos</numerusform>
+                <numerusform>Empezar con %n archivo</numerusform>
+                <numerusform>Empezar con %n archivos</numerusform>
             </translation>
         </message>
         <message>
@@ -3763,13 +3763,6 @@ Coincidencia {score}</translation>
             <source>{done} of {found} photos searched for text</source>
             <translation>{done} de {found} fotos revisadas en busca de texto</translation>
         </message>
-        <message numerus="yes">
-            <source>Up to date. %n file(s) read.</source>
-            <translation>
-                <numerusform>Al día. %n archivo leído.</numerusform>
-                <numerusform>Al día. %n archivos leídos.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing to do.</source>
             <translation>Nada que hacer.</translation>
@@ -3779,6 +3772,13 @@ Coincidencia {score}</translation>
             <translation>
                 <numerusform>%n duplicado</numerusform>
                 <numerusform>%n duplicados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to date. %n photo(s).</source>
+            <translation>
+                <numerusform>Al día. %n foto.</numerusform>
+                <numerusform>Al día. %n fotos.</numerusform>
             </translation>
         </message>
         <message>

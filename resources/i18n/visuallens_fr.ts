@@ -1020,17 +1020,17 @@
             <translation>Passer</translation>
         </message>
         <message numerus="yes">
-            <source>{folder} (%n photo(s))</source>
+            <source>{folder} (%n file(s))</source>
             <translation>
-                <numerusform>{folder} (%n photo)</numerusform>
-                <numerusform>{folder} (%n photos)</numerusform>
+                <numerusform>{folder} (%n fichier)</numerusform>
+                <numerusform>{folder} (%n fichiers)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Start with %n photo(s)</source>
+            <source>Start with %n file(s)</source>
             <translation>
-                <numerusform>Commencer avec %n photo</numerusform>
-                <numerusform>Commencer avec %n photos</numerusform>
+                <numerusform>Commencer avec %n fichier</numerusform>
+                <numerusform>Commencer avec %n fichiers</numerusform>
             </translation>
         </message>
         <message>
@@ -3763,13 +3763,6 @@ Correspondance {score}</translation>
             <source>{done} of {found} photos searched for text</source>
             <translation>Texte cherché dans {done} photos sur {found}</translation>
         </message>
-        <message numerus="yes">
-            <source>Up to date. %n file(s) read.</source>
-            <translation>
-                <numerusform>À jour. %n fichier lu.</numerusform>
-                <numerusform>À jour. %n fichiers lus.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Nothing to do.</source>
             <translation>Rien à faire.</translation>
@@ -3779,6 +3772,13 @@ Correspondance {score}</translation>
             <translation>
                 <numerusform>%n doublon</numerusform>
                 <numerusform>%n doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to date. %n photo(s).</source>
+            <translation>
+                <numerusform>À jour. %n photo.</numerusform>
+                <numerusform>À jour. %n photos.</numerusform>
             </translation>
         </message>
         <message>

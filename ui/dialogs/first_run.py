@@ -102,24 +102,24 @@ class FirstRunDialog(QDialog):
             self._remove.setEnabled(True)
             self.count_wanted.emit(folder)
 
-    def set_count(self, folder: Path, photos: int) -> None:
-        """Set how many photos a folder on the list appears to contain."""
+    def set_count(self, folder: Path, files: int) -> None:
+        """Set how many files of a folder on the list would be read."""
         item = self._item(folder)
         if item is not None:
-            item.setText(self.tr("{folder} (%n photo(s))", "", photos).format(folder=folder))
-            item.setData(_COUNT_ROLE, photos)
+            item.setText(self.tr("{folder} (%n file(s))", "", files).format(folder=folder))
+            item.setData(_COUNT_ROLE, files)
             self._offer_start()
 
     def _offer_start(self) -> None:
-        """Where the photos are known, nothing more has to be asked."""
+        """Where there is something to read, nothing more has to be asked."""
         items = (self._list.item(row) for row in range(self._list.count()))
         ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        photos = sum(item.data(_COUNT_ROLE) or 0 for item in ticked)
-        self._at_once.setText(self.tr("Start with %n photo(s)", "", photos))
+        files = sum(item.data(_COUNT_ROLE) or 0 for item in ticked)
+        self._at_once.setText(self.tr("Start with %n file(s)", "", files))
         folders = "\n".join(str(item.data(_FOLDER_ROLE)) for item in ticked)
         describe(self._at_once, self._at_once.text(), folders)
         self._at_once.setToolTip(tool_tip(folders))
-        self._at_once.setVisible(photos > 0 and self.step == 0)
+        self._at_once.setVisible(files > 0 and self.step == 0)
 
     def _item(self, folder: Path) -> QListWidgetItem | None:
         items = (self._list.item(row) for row in range(self._list.count()))

@@ -103,12 +103,12 @@ class FoldersPanel(QFrame):
         column.addWidget(self._add)
         self.setMinimumWidth(40 * unit)
 
-    def set_folders(self, rows: Sequence[FolderRow]) -> None:
-        """Show these folders; selection and scroll position stay."""
+    def set_folders(self, rows: Sequence[FolderRow], photos: int) -> None:
+        """Show these folders and the number of photos in all of them; selection and scroll position stay."""
         with keep_scroll(self._list):
-            self._fill(rows)
+            self._fill(rows, photos)
 
-    def _fill(self, rows: Sequence[FolderRow]) -> None:
+    def _fill(self, rows: Sequence[FolderRow], photos: int) -> None:
         """Update the rows in place as long as they are of the same folders, so that open ones stay open."""
         before = [row.root.id for row in self._rows]
         counts = {row.root.id: row.root.photos for row in self._rows}
@@ -116,9 +116,8 @@ class FoldersPanel(QFrame):
         self._list.blockSignals(True)
         if before != [row.root.id for row in rows] or not self._list.topLevelItemCount():
             self._fill_anew(rows)
-        total = sum(row.root.photos for row in rows)
         self._describe_item(
-            self._top(0), self.tr("All photos"), self.tr("%n photo(s)", "", total), "library", ""
+            self._top(0), self.tr("All photos"), self.tr("%n photo(s)", "", photos), "library", ""
         )
         for number, row in enumerate(rows, start=1):
             self._describe_item(
@@ -146,6 +145,8 @@ class FoldersPanel(QFrame):
                     QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless
                 )
                 self.folders_wanted.emit(each, "")
+        if self._list.currentItem() is None and root is not None:  # that folder was taken out
+            self._list.setCurrentItem(self._top(0))
 
     def set_subfolders(self, root: RootId, folder: str, found: Sequence[SubFolder]) -> None:
         """Show the folders in a folder; those that were open stay open."""

@@ -11,6 +11,7 @@ from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Root, RootId, RootState
 from core.store.library.facets import subfolders
+from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.worker.channel.messages import (
     AddFolder,
@@ -34,11 +35,11 @@ class FoldersController(QObject):
     """Connects the folders panel.
 
     Signals:
-        folders_read(tuple[Root, ...]): after every reading.
+        folders_read(): after every reading.
         folders_changed(): a folder was added or removed, or changed its state.
     """
 
-    folders_read = Signal(tuple)
+    folders_read = Signal()
     folders_changed = Signal()
 
     def __init__(
@@ -56,6 +57,7 @@ class FoldersController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._roots: tuple[Root, ...] | None = None
+        self._photos = 0
         self._activity = FolderActivity.NONE
         self._adding: dict[RequestId, Path] = {}
         self._removing: dict[RequestId, Root] = {}
@@ -72,9 +74,19 @@ class FoldersController(QObject):
         """Folders of the library; None before they are loaded."""
         return self._roots
 
+    @property
+    def photos(self) -> int:
+        """How many photos the library shows; one that lies in two folders is one."""
+        return self._photos
+
     def reload(self) -> None:
         self._tasks.read(
-            lambda connection: tuple(RootStore(connection).all()), self._take, topic=Topic.FOLDERS
+            lambda connection: (
+                tuple(RootStore(connection).all()),
+                PhotoStore(connection).listed(),
+            ),
+            lambda found: self._take(*found),
+            topic=Topic.FOLDERS,
         )
 
     def add_folders(self, folders: Sequence[Path]) -> None:
@@ -148,10 +160,11 @@ class FoldersController(QObject):
             lambda: self.add_folders([path]),
         )
 
-    def _take(self, roots: tuple[Root, ...]) -> None:
+    def _take(self, roots: tuple[Root, ...], photos: int) -> None:
         self._roots = roots
+        self._photos = photos
         self._fill()
-        self.folders_read.emit(roots)
+        self.folders_read.emit()
 
     def _read_subfolders(self, root_id: int, folder: str) -> None:
         root = RootId(root_id)
@@ -162,7 +175,8 @@ class FoldersController(QObject):
 
     def _fill(self) -> None:
         if self._roots is not None:
-            self._panel.set_folders([FolderRow(root, self._activity) for root in self._roots])
+            rows = [FolderRow(root, self._activity) for root in self._roots]
+            self._panel.set_folders(rows, self._photos)
 
     def _remove(self, root_id: int) -> None:
         """Remove a folder; without a worker, as soon as there is one."""

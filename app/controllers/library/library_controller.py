@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from app.controllers.library.searching import Search
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
-from core.records import Facet, FacetCount, PhotoId, Root
+from core.records import Facet, FacetCount, PhotoId
 from core.sentences import Sentence
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
@@ -169,8 +170,12 @@ class LibraryController(QObject):
         self._view.model.forget_rows()
         self.reload()
 
-    def _on_folders_read(self, roots: tuple[Root, ...]) -> None:
-        self.photos_counted.emit(sum(root.photos for root in roots))
+    def _on_folders_read(self) -> None:
+        self.photos_counted.emit(self.folders.photos)
+        current = self._view.filters.current
+        if current.root_id not in {None, *(root.id for root in self.folders.roots or ())}:
+            # The folder was taken out. Added again, it has another id.
+            self._view.filters.set_filter(replace(current, root_id=None, folder=""))
         if self._view.model.rowCount() == 0:
             self._show_filter(self._view.filters.current, keep=True)
 

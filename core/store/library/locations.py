@@ -266,6 +266,15 @@ class LocationStore:
         rows = self._connection.execute("SELECT DISTINCT size_bytes FROM photos")
         return frozenset(row[0] for row in rows)
 
+    def files_with(self, content_hash: bytes) -> int:
+        """How many files with this content are at hand or on a disconnected drive."""
+        counted = self._connection.execute(
+            "SELECT count(*) FROM locations l JOIN photos p ON p.id = l.photo_id "
+            "WHERE p.content_hash = ? AND l.state <> 'missing'",
+            (content_hash,),
+        ).get
+        return int(counted)
+
     def hashes_of_size(self, size_bytes: int) -> frozenset[bytes]:
         """Content hashes of the photos of exactly this many bytes."""
         rows = self._connection.execute(

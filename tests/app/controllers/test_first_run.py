@@ -27,8 +27,10 @@ _FIND = first_run_controller.pictures_folders
 
 @pytest.fixture(autouse=True)
 def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The pictures folder of this system, with seven photos and other things."""
+    """The pictures folder of this system, with nine files to read, two of them no photos, and other things."""
     folder = make_images(tmp_path / "Pictures", 7)
+    (folder / "clip.mp4").write_bytes(b"no video")
+    (folder / "damaged.jpg").write_bytes(b"no photo")
     (folder / "notes.txt").write_text("no photo")
     make_images(folder / ".trash", 2)
     monkeypatch.setattr(first_run_controller, "pictures_folders", lambda: [folder])
@@ -49,7 +51,7 @@ def test_pictures_folder_is_ticked_and_counted_and_read_after_three_clicks(
     dialog = _introduction(qtbot, application)
     item = dialog._list.item(0)
     assert item.checkState() is Qt.CheckState.Checked
-    qtbot.waitUntil(lambda: item.text().startswith(f"{pictures} (7 photo"))
+    qtbot.waitUntil(lambda: item.text().startswith(f"{pictures} (9 file"))
     for _ in range(3):
         qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
@@ -62,7 +64,7 @@ def test_what_was_found_is_read_after_one_click(
     application = make_application(first_run_done=False)
     dialog = _introduction(qtbot, application)
     qtbot.waitUntil(lambda: dialog._at_once.isVisible())
-    assert dialog._at_once.text().startswith("Start with 7 photo")
+    assert dialog._at_once.text().startswith("Start with 9 file")
     dialog._at_once.click()
     qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
 

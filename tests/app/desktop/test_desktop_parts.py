@@ -288,11 +288,12 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
     bar = TaskBar()
     qtbot.addWidget(bar)
     bar.set_progress(IndexProgress(found=23, done=20, failed=3))
+    bar.set_photos(19)
     skipped = ((OtherKind.VIDEO, 2), (OtherKind.DOCUMENT, 1))
     bar.set_result(IndexResult(5, 1, skipped, ((Sentence("file.empty"), 3),)))
     parts = bar.text.replace("(s)", "s").split(" · ")  # the catalogs are not installed here
     assert parts == [
-        "Up to date. 20 files read.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
+        "Up to date. 19 photos.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
     ]  # fmt: skip
     assert bar._failures.toolTip() == "3 × The file is empty."
     saved: list[str] = []
@@ -301,7 +302,7 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
     assert saved[0].splitlines()[-1] == "3 × The file is empty."
     bar.set_state(IndexState.RUNNING)
     bar.set_state(IndexState.IDLE)
-    assert bar.text == "Up to date. 20 file(s) read."
+    assert bar.text == "Up to date. 19 photo(s)."
     assert bar.save.isHidden()
 
 

@@ -70,6 +70,7 @@ def test_moved_renamed_and_copied_folders_are_not_encoded_again(
     assert isinstance(models.encoder, ColourEncoder)
     assert models.encoder.images_seen == 0
     assert (report.decoded, report.linked, report.changes[Change.MOVED]) == (0, 3, 4)
+    assert report.copies == 3
     assert set(PhotoStore(store).ids(PhotoFilter(state=PhotoState.PRESENT))) == ids
     paths = {photo.path for photo in PhotoStore(store).photos(ids).values()}
     assert photos / "other name.jpg" in paths
@@ -85,7 +86,7 @@ def test_move_to_another_disk_is_found_by_content(
     shutil.copy(photos / "trip 0" / "photo 0000.jpg", moved)  # new inode, new time
     (photos / "trip 0" / "photo 0000.jpg").unlink()
     report = index()
-    assert (report.decoded, report.linked) == (0, 1)
+    assert (report.decoded, report.linked, report.copies) == (0, 1, 0)
     assert PhotoStore(store).counts().photos == PhotoStore(store).counts().present == 9
 
 
@@ -96,9 +97,23 @@ def test_copies_met_in_one_run_are_one_photo_encoded_once(
     shutil.copy(first, tmp_path / "p" / "b.jpg")
     RootStore(store).add(tmp_path / "p")
     report = index()
-    assert (report.encoded, report.linked) == (1, 1)
+    assert (report.encoded, report.linked, report.copies) == (1, 1, 1)
     (photo,) = PhotoStore(store).photos(PhotoStore(store).ids()).values()
     assert len(PhotoStore(store).locations_of(photo.id)) == 2
+
+
+def test_photos_of_a_folder_that_comes_back_are_no_copies(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    first = next(photos.rglob("*.jpg"))
+    shutil.copy(first, photos / "copy of it.jpg")
+    root = RootStore(store).add(photos)
+    index()
+    RootStore(store).remove(root)
+    RootStore(store).add(photos)
+    report = index()
+    assert (report.encoded, report.linked, report.copies) == (0, 10, 1)
+    assert PhotoStore(store).listed() == PhotoStore(store).counts().photos == 9
 
 
 def test_changed_file_becomes_another_photo(store: Connection, photos: Path, index: Index) -> None:

@@ -63,6 +63,38 @@ def test_removed_folder_comes_back_by_undo(
     assert len(list(photos.iterdir())) == 12
 
 
+def test_search_finds_photos_again_after_the_chosen_folder_was_taken_out_and_came_back(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    view.folders._list.setCurrentItem(view.folders._top(1))
+    assert view.filters.current.root_id is not None
+    qtbot.keyClick(view.folders, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: view.folders._list.topLevelItemCount() == 1)
+    qtbot.waitUntil(lambda: view.folders._list.currentItem() is view.folders._top(0))
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    qtbot.keyClicks(view.filters.search, "ship-004")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+
+
+def test_photo_in_two_folders_is_counted_once_everywhere(
+    qtbot: QtBot, with_photos: Application, photos: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "copy.jpg").write_bytes(sorted(photos.iterdir())[0].read_bytes())
+    with_photos.library.folders.add_folders([other])
+    view = with_photos.library_view
+    qtbot.waitUntil(lambda: view.folders._list.topLevelItemCount() == 3)
+    qtbot.waitUntil(lambda: "1 photo" in view.folders._top(2).text(0))
+    assert "12 photo" in view.folders._top(0).text(0)
+    with_photos.indexing.start()
+    bar = with_photos.window.task_bar
+    qtbot.waitUntil(lambda: bar.text.startswith("Up to date. 12 photo"))
+    assert view.filters._summary.text().startswith("12 photo")
+
+
 def test_search_as_you_type_shows_matches_under_a_heading(
     qtbot: QtBot, with_photos: Application
 ) -> None:
