@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from core.records import PhotoId
@@ -40,6 +40,7 @@ class PhotoThumb(QToolButton):
         self._thumbnails = thumbnails
         self._photo_id = photo_id
         self._hash = content_hash
+        self._picture: QPixmap | None = None
         lines = [line for line in (localise_caption(caption), origin) if line]
         side = side_units * unit_px(self.font())
         self.setProperty("kind", "thumb")
@@ -87,7 +88,19 @@ class PhotoThumb(QToolButton):
         side = round(self.iconSize().width() * ratio)
         pixmap = self._thumbnails.pixmap(self._hash, side)
         if pixmap is not None:
-            self.setIcon(QIcon(rounded(pixmap, side, ratio)))
+            self._picture = rounded(pixmap, side, ratio)
+            self.setIcon(QIcon())
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Not as an icon: Qt would keep its pixels after this widget is gone."""
+        super().paintEvent(event)
+        if self._picture is not None:
+            target = QRect(QPoint(), self.iconSize())
+            target.moveCenter(self.rect().center())
+            painter = QPainter(self)
+            painter.drawPixmap(target, self._picture)
+            painter.end()
 
 
 class WordChip(QToolButton):

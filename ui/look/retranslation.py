@@ -34,7 +34,9 @@ def say_again(windows: Iterable[QWidget], sources: Sources) -> None:
     for window in windows:
         window.setLocale(QLocale())
         again = _Again(sources)
-        for child in (window, *window.findChildren(QObject)):
+        # Only those that have texts: a Python object would stay for every part that Qt makes and removes
+        # inside of labels.
+        for child in (window, *window.findChildren(QWidget), *window.findChildren(QAction)):
             again.say(child)
 
 

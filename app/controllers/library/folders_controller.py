@@ -11,8 +11,8 @@ from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Root, RootId, RootState
 from core.store.library.facets import subfolders
-from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.library.timeline import count_photos
 from core.worker.channel.messages import (
     AddFolder,
     Event,
@@ -83,7 +83,7 @@ class FoldersController(QObject):
         self._tasks.read(
             lambda connection: (
                 tuple(RootStore(connection).all()),
-                PhotoStore(connection).listed(),
+                count_photos(connection),
             ),
             lambda found: self._take(*found),
             topic=Topic.FOLDERS,

@@ -223,11 +223,6 @@ class PhotoStore:
         )
         return [absolute_path(root, rel_path) for root, rel_path in rows]
 
-    def listed(self) -> int:
-        """How many photos the whole library shows: each content once, a clip together with its still."""
-        counted = self._connection.execute(f"SELECT count(*) FROM photos p WHERE {LISTED}").get
-        return int(counted)
-
     def counts(self) -> LibraryCounts:
         """The number of photos and files in each state."""
         ranks = self._connection.execute(

@@ -6,6 +6,7 @@ from array import array
 from dataclasses import dataclass
 
 from core.store.connection import Connection
+from core.store.library.frames import LISTED
 from core.store.library.photos import PhotoFilter, condition_of, page_sql
 
 
@@ -47,6 +48,11 @@ def read_timeline(
         values,
     )
     return Timeline(ids, tuple(_month(month, photos) for month, photos in rows))
+
+
+def count_photos(connection: Connection) -> int:
+    """How many photos the whole library shows: each content once, a clip together with its still."""
+    return int(connection.execute(f"SELECT count(*) FROM photos p WHERE {LISTED}").get)
 
 
 def _month(month: str | None, photos: int) -> Month:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -28,6 +29,7 @@ from tests.app.conftest import MakeApplication
 from tests.app.reaching import is_answered
 from ui.library.filter_bar import LibraryFilter
 from ui.look import formatting
+from ui.look.retranslation import say_again
 from ui.look.state_page import StatePage
 from ui.main_window import Page
 from ui.task_bar import TaskBar
@@ -46,6 +48,20 @@ def _as_before(qapp: QApplication) -> Iterator[None]:
         translator.setParent(None)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_nothing_stays_in_memory_of_what_qt_makes_inside_of_labels(qtbot: QtBot) -> None:
+    label = QLabel("selectable")
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    qtbot.addWidget(label)
+    assert label.findChild(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly) is not None
+    before = _text_documents()
+    say_again([label], {})
+    assert _text_documents() == before
+
+
+def _text_documents() -> int:
+    return sum(isinstance(each, QTextDocument) for each in gc.get_objects())
 
 
 def shown_texts(window: QWidget) -> set[str]:
