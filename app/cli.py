@@ -168,7 +168,7 @@ def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     from core.threads import share_processor
 
     force_offline()
-    guard_sockets()
+    guard_sockets(programs=options.run.__module__.startswith("app.commands.research"))
     if options.device is not None:
         os.environ[DEVICE_VARIABLE] = options.device
     share_processor()

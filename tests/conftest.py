@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from core.paths import DATA_DIR_VARIABLE
+from core.safety.offline import programs_allowed
 from tests.helpers.patience import processor_time_limit
 from tests.helpers.skips import refuse_unexpected
 
@@ -31,6 +32,11 @@ settings.load_profile("suite")
 _PROCESSOR_TIME_S: Final = 240
 if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
+
+
+# Commands that tests call in this process put its guard on, which stays; tests start programs all the same.
+_PROGRAMS: Final = programs_allowed()
+_PROGRAMS.__enter__()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -11,6 +11,8 @@ from typing import Final
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from core.safety.offline import programs_allowed
+
 _FAILS_WITHIN_S: Final = 2.0  # a launcher that finds no program says so sooner
 
 
@@ -40,7 +42,8 @@ def play(path: Path) -> bool:
     """Open a video with the system's player; False if it has none. Not for the GUI thread."""
     if sys.platform == "win32":
         try:
-            os.startfile(path)
+            with programs_allowed():
+                os.startfile(path)
         except OSError:
             return False
         return True
@@ -51,13 +54,14 @@ def play(path: Path) -> bool:
 def _launches(command: list[str]) -> bool:
     """Whether a launcher succeeds, or has become the program and still runs."""
     try:
-        launcher = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        with programs_allowed():
+            launcher = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
     except OSError:
         return False
     try:
@@ -68,7 +72,8 @@ def _launches(command: list[str]) -> bool:
 
 def _start(command: list[str]) -> bool:
     try:
-        subprocess.Popen(command)
+        with programs_allowed():
+            subprocess.Popen(command)
     except OSError:
         return False
     return True

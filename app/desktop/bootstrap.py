@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.controllers.encryption_controller import Conversion, EncryptionController
 from app.desktop.application import Application
 from app.desktop.crash_reporter import CrashReporter
+from app.desktop.qt_network import refuse_network
 from app.desktop.single_instance import SingleInstance
 from app.desktop.translation import install_language
 from app.safekeeping.start_measure import REPORT_VARIABLE
@@ -57,6 +58,7 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
         raise TypeError("a Qt application without windows is running already")
+    refuse_network()
     qt.setApplicationName("VisualLens")
     qt.setDesktopFileName("visuallens")
     qt.setWindowIcon(app_icon())

@@ -142,9 +142,9 @@ def _settings_or_default(paths: DataPaths) -> Settings:
 
 def _library(paths: DataPaths, advice: list[str]) -> Facts:
     from core.store.safekeeping.daily_backup import daily_backups
+    from core.store.safekeeping.damage import find_damage
     from core.store.safekeeping.inspection import contents, schema_known
     from core.store.safekeeping.maintenance import library_bytes
-    from core.store.safekeeping.rescue import find_damage
 
     database = paths.database
     facts: Facts = {

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from core.errors import EnvironmentProblem
+from core.safety.offline import programs_allowed
 from core.sentences import Sentence
 
 REPORT_VARIABLE: Final = "VISUALLENS_REPORT_START"  # set for the window being measured
@@ -46,14 +47,15 @@ def measure_start(data_dir: Path) -> StartFigures:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     started = time.time()
     try:
-        ended = subprocess.run(
-            [*command, "--data-dir", str(data_dir)],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=True,
-            timeout=_LIMIT_S,
-        )
+        with programs_allowed():
+            ended = subprocess.run(
+                [*command, "--data-dir", str(data_dir)],
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=True,
+                timeout=_LIMIT_S,
+            )
         figures = json.loads(ended.stdout)
         return StartFigures(
             figures["visible_at"] - started, figures["memory_bytes"], figures["longest_block_s"]

@@ -12,7 +12,7 @@ from typing import Final
 from core import logs
 from core.cancel import CancelToken
 from core.indexing.index_report import Change, IndexReport
-from core.photos.scan import ScanEntry, probe_root, scan_root
+from core.photos.scan import ScanEntry, device_of, probe_root, scan_root
 from core.records import OtherKind, Root, RootState
 from core.sentences import Sentence
 from core.store.connection import Connection, transaction
@@ -36,7 +36,8 @@ class Survey:
     def look(self, root: Root, cancel: CancelToken) -> Iterator[int]:
         """Scan one root; periodically yields the number of files seen so far."""
         plan = RootPlan(self._locations.known_locations(root.id))
-        if not _is_readable(root.path, plan):
+        before, device = self._roots.device(root.id), device_of(root.path)
+        if not self._is_readable(root, plan, before):
             self._put_offline(root)
             return
         if root.state is not RootState.ONLINE:
@@ -63,13 +64,24 @@ class Survey:
                 self._record(root, plan.take_found())
                 yield seen
         yield seen
-        if not _is_readable(root.path, plan):  # the drive disappeared during the scan
+        if not self._is_readable(root, plan, device):  # the drive disappeared during the scan
             self._record(root, plan.take_found())
             self._put_offline(root)
             return
+        if device != before:
+            self._roots.set_device(root.id, device)
         self._report.skipped.update(others)
         self._apply_rest(root, plan, unread)
         PhotoNoteStore(self._connection).outdate(root.id, sidecars)
+
+    def _is_readable(self, root: Root, plan: RootPlan, device: str) -> bool:
+        """Whether the root can be read. An empty folder is only accepted if none of its photos is known:
+        an unmounted drive leaves an empty folder behind."""
+        known = lambda: self._roots.some_paths(root.id)  # noqa: E731
+        if probe_root(root.path, device=device, known=known) is RootState.ONLINE:
+            return True
+        path = root.path
+        return not plan.knows_photos and os.access(path, os.R_OK | os.X_OK) and path.is_dir()
 
     def _apply_rest(self, root: Root, plan: RootPlan, unread: list[Path]) -> None:
         departures = plan.finish([_relative(path, root.path) for path in unread])
@@ -94,14 +106,6 @@ class Survey:
         self._roots.set_state(root.id, RootState.OFFLINE)
         self._report.offline.append(root.id)
         logs.indexing.warning("root %d is offline; nothing is forgotten", root.id)
-
-
-def _is_readable(path: Path, plan: RootPlan) -> bool:
-    """Whether the root can be read. An empty folder is only accepted if none of its photos is known:
-    an unmounted drive leaves an empty folder behind."""
-    if probe_root(path) is RootState.ONLINE:
-        return True
-    return not plan.knows_photos and os.access(path, os.R_OK | os.X_OK) and path.is_dir()
 
 
 def _relative(path: Path, root: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -74,12 +74,19 @@ class _Directory:
     resolved: str
 
 
-def probe_root(root: Path) -> RootState:
-    """Whether a root can be read and contains anything.
+def probe_root(
+    root: Path, *, device: str = "", known: Callable[[], Iterable[str]] = tuple
+) -> RootState:
+    """Whether a root can be read and is what it was.
 
     A folder counts as offline if it is empty, or contains only what systems put on a fresh drive: an
     unmounted drive, or another one in its place, leaves exactly that behind, and mistaking it for
-    "all photos were deleted" would be worse.
+    "all photos were deleted" would be worse. For the same reason it is offline if it lies on another
+    file system than before and nothing that was known there is found.
+
+    Args:
+        device: of the root when it was last read, as `device_of` says; empty if that is not known.
+        known: relative paths of some photos that were there; only asked if the device is another one.
     """
     try:
         with os.scandir(root) as entries:
@@ -89,7 +96,24 @@ def probe_root(root: Path) -> RootState:
             )
     except OSError:
         return RootState.OFFLINE
-    return RootState.ONLINE if visible else RootState.OFFLINE
+    if not visible or (device and device != device_of(root) and _is_bare(root, list(known()))):
+        return RootState.OFFLINE
+    return RootState.ONLINE
+
+
+def device_of(folder: Path) -> str:
+    """Tells one file system from another, though the same one may be named anew when it is mounted again;
+    empty if the folder is gone."""
+    try:
+        # The first is derived from the identity of the file system where there is one.
+        number = os.statvfs(folder).f_fsid if hasattr(os, "statvfs") else 0
+        return f"{number:x}" if number else f"device {os.stat(folder).st_dev:x}"
+    except OSError:
+        return ""
+
+
+def _is_bare(root: Path, known: Sequence[str]) -> bool:
+    return bool(known) and not any(os.path.lexists(root / path) for path in known)
 
 
 def scan_root(

@@ -1,14 +1,16 @@
 """Keeps a process offline: library flags, set before any import, and a guard on sockets.
 
-The only exception is a download the user starts, which runs inside `network_allowed()`. The guard
-covers Python code, and C code that calls back into Python. Native code that opens sockets itself
-is beyond its reach.
+Programs would not have the guard, so none is started. The exceptions are a download the user starts, which
+runs inside `network_allowed()`, and what the desktop opens for them, inside `programs_allowed()`. The guard
+covers Python code, and C code that calls back into Python. Native code that opens sockets or starts
+programs itself is beyond its reach.
 """
 
 from __future__ import annotations
 
 import contextlib
 import contextvars
+import errno
 import ipaddress
 import os
 import socket
@@ -35,9 +37,18 @@ _LOOK_UPS: Final = frozenset(
     {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
 )
 _PROGRAMS: Final = frozenset(
-    {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn"}
+    {
+        "subprocess.Popen",
+        "os.system",
+        "os.exec",
+        "os.posix_spawn",
+        "os.spawn",
+        "os.startfile",
+        "os.startfile/2",
+    }
 )
 _allowed: contextvars.ContextVar[bool] = contextvars.ContextVar("network_allowed", default=False)
+_starts: contextvars.ContextVar[bool] = contextvars.ContextVar("programs_allowed", default=False)
 _lock = threading.Lock()
 
 
@@ -55,8 +66,8 @@ def force_offline() -> None:
     os.environ.update(_FLAGS)
 
 
-def guard_sockets(*, programs: bool = True) -> None:
-    """Make every connection from this process to another machine fail; idempotent.
+def guard_sockets(*, programs: bool = False) -> None:
+    """Make every connection from this process to another machine fail, and every program it starts; idempotent.
 
     Resolving the name of another machine fails too: that sends a query to a name server.
 
@@ -65,7 +76,8 @@ def guard_sockets(*, programs: bool = True) -> None:
     It stays until the process ends.
 
     Args:
-        programs: whether this process may start other programs, which would have no guard.
+        programs: whether this process may start programs: for research, which runs the tools of others.
+            Our own processes are no programs; they have this guard themselves.
     """
     with _lock:
         _Guard.programs = programs
@@ -91,6 +103,16 @@ def network_allowed() -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def programs_allowed() -> Iterator[None]:
+    """Let the calling context, and no other thread, start programs: what the user opened, or our own again."""
+    token = _starts.set(True)
+    try:
+        yield
+    finally:
+        _starts.reset(token)
+
+
+@contextlib.contextmanager
 def _hub_online() -> Iterator[None]:
     """huggingface_hub reads its flag once at import; a download has to clear it there."""
     from huggingface_hub import constants
@@ -107,9 +129,11 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
     if event in _LOOK_UPS:
         host = arguments[0][0] if event == "socket.getnameinfo" else arguments[0]
     elif event in _PROGRAMS:
-        if _Guard.programs:
+        if _Guard.programs or _starts.get():
             return
-        host = event
+        _Guard.refused += 1
+        # What a library only tries, such as asking the system about its processor, may go without.
+        raise PermissionError(errno.EPERM, "no programs are started", event)
     elif event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         sock, address = arguments[0], arguments[1]
         if sock.family not in (socket.AF_INET, socket.AF_INET6) or not isinstance(address, tuple):

@@ -14,6 +14,7 @@ from core import logs, vault
 from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
 from core.store import migrations
+from core.store.checksums import is_verifying, request_checksums, vfs_for
 from core.store.safekeeping.file_system import refuse_network_file_system
 from core.store.vectors.vec0 import extension_path
 from core.vault import LibraryKey, LibraryLocked
@@ -50,17 +51,33 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
         if not read_only:
             refuse_network_file_system(path)
             _create_private(path)
-        connection = _connect(path, read_only=read_only)
+        connection = _checked(path, read_only=read_only)
         try:
-            migrations.refuse_newer(connection)  # first, because foreign files must not be changed
+            if not is_verifying(connection):  # opened while another process made the file
+                connection.close()
+                connection = _checked(path, read_only=read_only)
             if not read_only:
-                connection.execute("PRAGMA journal_mode=WAL").fetchall()
                 connection.execute("PRAGMA synchronous=NORMAL")
                 migrations.migrate(connection)
         except BaseException:
             connection.close()
             raise
         return connection
+
+
+def _checked(path: Path, *, read_only: bool) -> Connection:
+    """A connection to a file that is a library or becomes one."""
+    connection = _connect(path, read_only=read_only)
+    try:
+        migrations.refuse_newer(connection)  # first, because foreign files must not be changed
+        if not read_only:
+            if not path.stat().st_size:
+                request_checksums(connection)
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 @contextmanager
@@ -103,13 +120,18 @@ def explained() -> Iterator[None]:
     except apsw.NoMemError as error:
         raise EnvironmentProblem(Sentence("library.no-memory")) from error
     except (apsw.CantOpenError, apsw.IOError) as error:
+        if (
+            getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_DATA
+        ):  # a page does not match its checksum
+            raise EnvironmentProblem(Sentence("library.damaged")) from error
         raise EnvironmentProblem(Sentence("library.unreadable")) from error
 
 
 def bare_connection(path: Path, flags: int) -> Connection:
     """A bare connection; it has only its key set, if the file is (or will be) encrypted."""
     key = vault.key_for(path)
-    connection = distrusting(Connection(os.fspath(path), flags=flags))
+    vfs = vfs_for(encrypted=key is not None)
+    connection = distrusting(Connection(os.fspath(path), flags=flags, vfs=vfs))
     if key is not None:
         use_key(connection, key)
     return connection

@@ -199,6 +199,14 @@ def m011_albums(connection: apsw.Connection) -> None:
     connection.execute("CREATE INDEX album_photos_photo ON album_photos(content_hash)")
 
 
+def m012_devices(connection: apsw.Connection) -> None:
+    """The file system that a folder was on when it was last read, as `core.photos.scan.device_of` says.
+
+    New files have checksums from here on: versions before this would write pages without them.
+    """
+    connection.execute("ALTER TABLE roots ADD COLUMN device TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -211,6 +219,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m009_vector_changes,
     m010_frames,
     m011_albums,
+    m012_devices,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Final
 
 from core import logs
@@ -189,7 +190,11 @@ class Session:
     def _probe_folders(self) -> None:
         roots = RootStore(self.library.connection)
         for root in roots.all():
-            state = probe_root(root.path)
+            state = probe_root(
+                root.path,
+                device=roots.device(root.id),
+                known=partial(roots.some_paths, root.id),
+            )
             if state is not root.state and root.photos:
                 roots.set_state(root.id, state)
                 self.job.request([root.id])

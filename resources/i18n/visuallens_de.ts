@@ -10201,5 +10201,10 @@ Match {score}</source>
       <comment>day.6</comment>
       <translation>So</translation>
     </message>
+    <message>
+      <source>The part of SQLite that checks pages is missing. Install VisualLens again.</source>
+      <comment>library.no-checksums</comment>
+      <translation>Der Teil von SQLite, der Seiten prüft, fehlt. Installieren Sie VisualLens neu.</translation>
+    </message>
   </context>
 </TS>

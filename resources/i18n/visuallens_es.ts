@@ -8767,6 +8767,11 @@ Coincidencia {score}</translation>
             <translation>La fototeca está bloqueada: se puede comprobar cuando está abierta.</translation>
         </message>
         <message>
+            <source>The part of SQLite that checks pages is missing. Install VisualLens again.</source>
+            <comment>library.no-checksums</comment>
+            <translation>Falta la parte de SQLite que comprueba las páginas. Vuelva a instalar VisualLens.</translation>
+        </message>
+        <message>
             <source>The part sqlite-vec is missing. Install VisualLens again.</source>
             <comment>library.no-sqlite-vec</comment>
             <translation>Falta el componente sqlite-vec. Vuelve a instalar VisualLens.</translation>

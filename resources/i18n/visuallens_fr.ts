@@ -8767,6 +8767,11 @@ Correspondance {score}</translation>
             <translation>La photothèque est verrouillée : elle peut être vérifiée quand elle est ouverte.</translation>
         </message>
         <message>
+            <source>The part of SQLite that checks pages is missing. Install VisualLens again.</source>
+            <comment>library.no-checksums</comment>
+            <translation>La partie de SQLite qui vérifie les pages manque. Réinstallez VisualLens.</translation>
+        </message>
+        <message>
             <source>The part sqlite-vec is missing. Install VisualLens again.</source>
             <comment>library.no-sqlite-vec</comment>
             <translation>Le composant sqlite-vec manque. Réinstallez VisualLens.</translation>

@@ -13,7 +13,7 @@ import apsw
 
 from core.records import Candidate, FailureKind, GeoPoint, PhotoNotes
 from core.sentences import plain
-from core.store.connection import open_store
+from core.store.connection import bare_connection, open_store
 from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
@@ -81,7 +81,7 @@ def fill(file: Path) -> None:
     )
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
-    single = apsw.Connection(str(file))
+    single = bare_connection(file, apsw.SQLITE_OPEN_READWRITE)
     single.execute("PRAGMA journal_mode=DELETE").fetchall()
     single.execute("VACUUM")
     single.close()

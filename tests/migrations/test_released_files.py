@@ -12,7 +12,7 @@ import pytest
 from core.errors import UserError
 from core.records import PhotoId
 from core.store import migrations
-from core.store.connection import Connection, open_store
+from core.store.connection import Connection, bare_connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
 from core.store.library.names import NameStore
@@ -45,6 +45,7 @@ _SHA256 = {
     "m009": "94976716df61a8dda0ad7543c37d8ca0c871c60562520dbf10535eda453865eb",
     "m010": "9c2136deed8012d7ac02afdde841ed4aa243c88c77c76717f6e1df9a03a012b1",
     "m011": "3193ce979368d845dee575b537a44e7935537df57de9dad9e37e271b856947fc",
+    "m012": "6636b271e12a6036eb7a1d3b9b607dddfded4b465e329657ed6901bcbce0342b",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
@@ -192,7 +193,7 @@ def test_released_file_can_be_restored_as_a_backup(released: Path, tmp_path: Pat
 def test_file_of_a_newer_version_is_refused_by_everything_and_left_as_it_is(
     released: Path, tmp_path: Path
 ) -> None:
-    newer = apsw.Connection(str(released))
+    newer = bare_connection(released, apsw.SQLITE_OPEN_READWRITE)
     newer.execute("INSERT INTO schema_migrations VALUES (?, 'm999_future', 0)", (999,))
     newer.close()
     before = released.read_bytes()

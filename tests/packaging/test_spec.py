@@ -89,7 +89,11 @@ def test_the_bundle_starts_at_the_app_and_holds_all_of_it_but_training_and_measu
 def test_the_bundle_holds_resources_notices_and_libraries_loaded_by_path(spec: Spec) -> None:
     targets = {target for _, target in spec.asked["datas"]}
     assert {"resources", "notices"} <= targets
-    assert {folder for _, folder in spec.asked["binaries"]} == {"sqlite_vec", "torchvision"}
+    assert {folder for _, folder in spec.asked["binaries"]} == {
+        "sqlite_vec",
+        "torchvision",
+        "apsw/sqlite_extra_binaries",
+    }
     assert spec.asked["module_collection_mode"]["pebble"] == "py"  # may be replaced: LGPL
 
 

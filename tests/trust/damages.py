@@ -22,13 +22,9 @@ from core.store.connection import Connection, open_store
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
+from core.store.safekeeping.damage import PERSON_TABLES, find_damage
 from core.store.safekeeping.raw_pages import RawPages
-from core.store.safekeeping.rescue import (
-    PERSON_TABLES,
-    _readable_rows,
-    find_damage,
-    make_sound,
-)
+from core.store.safekeeping.rescue import _readable_rows, make_sound
 from tests.core.store.samples import Space, add_photos, add_root, annotation
 
 _PAGE: Final = 4_096

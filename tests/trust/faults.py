@@ -11,7 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, unreadable_photos
-from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
+from tests.trust.folder_faults import (
+    changing_files,
+    huge_folder,
+    odd_names,
+    other_disk,
+    vanishing_root,
+)
 from tests.trust.indexing import to_json
 from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_capped, memory_short
@@ -26,6 +32,7 @@ ALL: Final[dict[str, Fault]] = {
     "read_only_data": read_only_data,
     "unreadable_photos": unreadable_photos,
     "vanishing_root": vanishing_root,
+    "other_disk": other_disk,
     "changing_files": changing_files,
     "clock_jumps": clock_jumps,
     "odd_names": odd_names,

@@ -6,8 +6,11 @@ import contextlib
 import hashlib
 import os
 import resource
+import shutil
+import subprocess
 import time
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -58,6 +61,44 @@ def vanishing_root(trial: Trial) -> None:
         "a photo was encoded again", sum(library.noted("encoded")) - encoded <= total - indexed
     )
     trial.expect_indexed(total)
+
+
+@fault("another disk, or the bare folder, in place of the disk", photos=6)
+def other_disk(trial: Trial) -> None:
+    """What is mounted at the folder is another disk with another photo; without it, another photo lies there.
+
+    Needs the right to mount.
+    """
+    library, hidden = trial.library, trial.place / "hidden"
+    hidden.mkdir()
+    write_photo(hidden / "other.jpg", seed=98)
+    library.add_root(hidden)
+    trial.run(lambda: _mounted(trial.photos, hidden, library.index))
+    before = trial.states()
+    trial.expect(f"not all was read: {before}", before == [LocationState.INDEXED] * 6)
+    if trial.number % 2:
+        trial.run(library.index)
+    else:
+        trial.run(lambda: _mounted(None, hidden, library.index))
+    trial.look()
+    _, state = _only_root(library)
+    trial.expect("another disk counts as the same", state is RootState.OFFLINE)
+    trial.expect("photos of a disk that is away were forgotten", trial.states() == before)
+    trial.run(lambda: _mounted(trial.photos, hidden, library.index))
+    trial.expect_indexed(6)
+
+
+def _mounted(photos: Path | None, folder: Path, work: Callable[[], None]) -> None:
+    """Do something while a small disk with these photos, or one other, is mounted at a folder."""
+    subprocess.run(["mount", "-t", "tmpfs", "disk", str(folder)], check=True)
+    try:
+        if photos is None:
+            write_photo(folder / "third.jpg", seed=99)
+        else:
+            shutil.copytree(photos, folder, dirs_exist_ok=True)
+        work()
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
 
 
 def _unplug_while_indexing(trial: Trial, away: Path) -> None:

@@ -29,7 +29,7 @@ from core.store.library.annotations import AnnotationStore
 from core.store.library.roots import RootStore
 from core.store.person.chats import ChatStore
 from core.store.region_store import RegionStore
-from core.store.safekeeping.backup import restore
+from core.store.safekeeping.backup import backup, restore
 from core.store.safekeeping.cipher import unlock
 from core.store.safekeeping.compaction import compact
 from core.store.safekeeping.maintenance import erase
@@ -93,11 +93,14 @@ class Case:
     Attributes:
         prepare: brings a copy of the used data folder to where the operation starts.
         act: the operation.
+        then_encrypted: encryption is switched on after the start that follows: what the operation left
+            behind must not stay readable.
     """
 
     name: str
     prepare: Callable[[DataPaths], None]
     act: Callable[[DataPaths], object]
+    then_encrypted: bool = False
 
 
 @dataclass(slots=True)
@@ -119,7 +122,7 @@ def sweep(case: Case, used: Path, folder: Path, every: int = 1) -> Swept:
     start = DataPaths(folder / "start")
     subprocess.run(["cp", "-a", str(used), str(start.root)], check=True)
     case.prepare(start)
-    before = None if case.name == "rescue" else _state(start)
+    before = None if case.name.startswith("rescue") else _state(start)
     done = _copied(start, folder / "done")
     case.act(done)
     allowed = (before, _state(done))
@@ -168,7 +171,7 @@ def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept)
         yield f"said {len(told)} sentences"
     if settle_interrupted(paths):
         yield "settled twice"
-    if case.name == "rescue":
+    if case.name.startswith("rescue"):
         make_sound(paths.database, paths.backups)  # as at every start
     if vault.is_sealed_library(paths.database) and (seen := readable_things(paths.root)):
         yield f"readable: {sorted(seen)}"
@@ -176,7 +179,7 @@ def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept)
         str(path.relative_to(paths.root))
         for pattern in _LEFTOVERS
         for path in paths.root.glob(pattern)
-        if case.name != "erase" or pattern != "*.part*"
+        if not case.name.startswith("erase") or pattern != "*.part*"
     ]
     left = [name for name in left if not name.startswith("region-europe")]  # a download goes on
     if left:
@@ -184,6 +187,10 @@ def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept)
     state = _state(paths)
     if state not in allowed and not (case.name == "compaction" and _is_part_way(paths, allowed)):
         yield "neither as before nor as after"
+    if case.then_encrypted:
+        conversion.encrypt(paths, FIRST)
+        if seen := readable_things(paths.root):
+            yield f"readable once it is encrypted: {sorted(seen)}"
 
 
 def _state(paths: DataPaths) -> Any:
@@ -278,19 +285,40 @@ def _restore(paths: DataPaths) -> None:
     restore(paths.backups / "mine.backup", paths.database)
 
 
+def _back_up(paths: DataPaths) -> None:
+    connection = open_store(paths.database, read_only=True)
+    try:
+        backup(connection, paths.backups / "new.backup")
+    finally:
+        connection.close()
+
+
+def _encrypted_and_ruined(paths: DataPaths) -> None:
+    _encrypted(paths)
+    _ruin(paths)
+
+
 CASES: Final = {
     case.name: case
     for case in (
-        Case("restore", _chat, _restore),
+        Case("backup", _chat, _back_up, then_encrypted=True),
+        Case("restore", _chat, _restore, then_encrypted=True),
         Case("rescue", _ruin, lambda paths: rescue(paths.database, paths.backups)),
         Case("erase", _nothing, erase),
         Case("compaction", _without_folder, _compact),
-        Case("region", _nothing, _add_region),
+        Case("region", _nothing, _add_region, then_encrypted=True),
         Case("model", _model, _publish),
         Case("encrypt", _nothing, _encrypted),
         Case("change", _encrypted, lambda paths: conversion.change(paths, SECOND)),
         Case("decrypt", _encrypted, conversion.decrypt),
         Case("restore into encrypted", _encrypted, _restore),
+        Case("backup of encrypted", _encrypted, _back_up),
+        Case(
+            "rescue of encrypted",
+            _encrypted_and_ruined,
+            lambda paths: rescue(paths.database, paths.backups),
+        ),
+        Case("erase encrypted", _encrypted, erase),
     )
 }
 

@@ -17,8 +17,9 @@ from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, restore
 from core.store.safekeeping.cipher import require_passphrase_of, unlock
 from core.store.safekeeping.compaction import CompactStage, compact
+from core.store.safekeeping.damage import find_damage
 from core.store.safekeeping.maintenance import erase, quick_check
-from core.store.safekeeping.rescue import find_damage, make_sound
+from core.store.safekeeping.rescue import make_sound
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from core.worker.safekeeping import conversion

@@ -17,7 +17,13 @@ import pytest
 from tests.helpers.checkout import ROOT
 from tests.helpers.patience import PATIENCE_S
 from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, unreadable_photos
-from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
+from tests.trust.folder_faults import (
+    changing_files,
+    huge_folder,
+    odd_names,
+    other_disk,
+    vanishing_root,
+)
 from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_short
 from tests.trust.process_faults import messages_broken, pipe_cut
@@ -45,8 +51,9 @@ def test_indexing_an_encrypted_library_killed_at_random_moments_loses_nothing() 
     _require(killed_encrypted(4))
 
 
-@needs_root
-def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() -> None:
+@pytest.fixture
+def mounts() -> None:
+    """Skips where the system does not allow them."""
     with tempfile.TemporaryDirectory() as folder:
         mounted = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", "size=64k", "faults", folder],
@@ -56,6 +63,17 @@ def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() ->
         if mounted.returncode:
             pytest.skip("this system does not allow mounts")
         subprocess.run(["umount", folder], check=True)
+
+
+@needs_root
+@pytest.mark.usefixtures("mounts")
+def test_another_disk_in_place_of_the_one_that_was_read_keeps_everything() -> None:
+    _require(other_disk(2))
+
+
+@needs_root
+@pytest.mark.usefixtures("mounts")
+def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() -> None:
     tally = disk_full(6)
     _require(tally)
     assert tally.sentences

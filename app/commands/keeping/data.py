@@ -154,12 +154,15 @@ def repair(context: Context) -> int:
         EnvironmentProblem: if the disk is full or the data folder cannot be written.
     """
     from core.indexing.lock import indexing_lock
-    from core.store.safekeeping.rescue import find_damage, rescue
+    from core.store.safekeeping.compaction import add_checksums
+    from core.store.safekeeping.damage import find_damage
+    from core.store.safekeeping.rescue import rescue
 
     context.paths.create()
     context.unlock()
     with indexing_lock(context.paths.index_lock):
         if not find_damage(context.paths.database, whole=True):
+            add_checksums(context.paths.database)
             context.say("The library is sound.")
             return 0
         context.say(str(rescue(context.paths.database, context.paths.backups).sentence))

@@ -36,7 +36,7 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
     On Linux the kernel enforces read-only access (`core.safety.confinement`). It may read anywhere:
     photo folders contain links to photos elsewhere.
     """
-    guard_sockets(programs=False)
+    guard_sockets()
     if background:
         _lower_priority()
     # A codec that hangs never returns to Python, so a Python handler would never run.

@@ -98,6 +98,28 @@ class RootStore:
                 "UPDATE roots SET state = ? WHERE id = ?", (state.value, root_id)
             )
 
+    def device(self, root_id: RootId) -> str:
+        """Of the file system that the folder was on when it was last read; empty if it never was."""
+        return str(
+            self._connection.execute("SELECT device FROM roots WHERE id = ?", (root_id,)).get or ""
+        )
+
+    def set_device(self, root_id: RootId, device: str) -> None:
+        """Record on which file system the folder was read."""
+        with transaction(self._connection):
+            self._connection.execute("UPDATE roots SET device = ? WHERE id = ?", (device, root_id))
+
+    def some_paths(self, root_id: RootId) -> list[str]:
+        """Relative paths of up to 200 photos of a folder, those added first and those added last."""
+        side = (
+            "SELECT rel_path FROM (SELECT rel_path FROM locations "
+            "WHERE root_id = ? AND state = 'indexed' ORDER BY id {} LIMIT 100)"
+        )
+        rows = self._connection.execute(
+            f"{side.format('')} UNION {side.format('DESC')}", (root_id, root_id)
+        )
+        return [os.fsdecode(path) for (path,) in rows]
+
     def _paths(self) -> list[tuple[RootId, Path]]:
         rows = self._connection.execute("SELECT id, path FROM roots ORDER BY id")
         return [(RootId(id_), Path(os.fsdecode(path))) for id_, path in rows]

@@ -18,6 +18,7 @@ from core.errors import EnvironmentProblem, UserError
 from core.safety.outputs import output_file
 from core.sentences import Sentence
 from core.store import migrations
+from core.store.checksums import vfs_for
 from core.store.connection import (
     Connection,
     bare_connection,
@@ -199,7 +200,7 @@ def _opening_key(file: Path, given: LibraryKey | None, own: LibraryKey | None) -
 
 def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
     with explained():
-        target = apsw.Connection(os.fspath(file))
+        target = apsw.Connection(os.fspath(file), vfs=vfs_for(encrypted=key is not None))
         try:
             if key is not None:
                 use_key(target, key)
@@ -231,7 +232,11 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
         raise UserError(Sentence("backup.missing", path=str(file)))
     try:
         connection = distrusting(
-            apsw.Connection(f"{file.absolute().as_uri()}?immutable=1", flags=_READ_URI)
+            apsw.Connection(
+                f"{file.absolute().as_uri()}?immutable=1",
+                flags=_READ_URI,
+                vfs=vfs_for(encrypted=key is not None),
+            )
         )
     except apsw.Error as error:
         raise UserError(Sentence("backup.not-opened", path=str(file))) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -13,9 +14,10 @@ import apsw
 from core import keychain, logs, vault
 from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
+from core.store.checksums import RESERVED_BYTES, request_checksums, vfs_for
 from core.store.connection import Connection, bare_connection, distrusting, explained, use_key
 from core.store.vectors.vec0 import extension_path
-from core.vault import LibraryKey
+from core.vault import SALT_BYTES, LibraryKey
 
 _MARK_VERSION: Final = 1
 
@@ -114,6 +116,7 @@ def opens(file: Path, key: LibraryKey) -> bool:
             apsw.Connection(
                 f"{file.absolute().as_uri()}?mode=ro",
                 flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+                vfs=vfs_for(encrypted=True),
             )
         )
     except apsw.Error:
@@ -129,19 +132,55 @@ def opens(file: Path, key: LibraryKey) -> bool:
 
 
 def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
-    """Write a compact copy of a library, encrypted with `key`, or in plain text without one.
+    """Write a compact copy of a library, encrypted with `key`; without one in plain text, with checksums.
 
     Nothing readable is written along the way to an encrypted copy.
 
     Raises:
         EnvironmentProblem: if the disk is full or the file cannot be written.
     """
+    from core.store.page_sums import stamp  # NumPy is not needed to open the window
+
+    with explained():
+        if key is not None:
+            _vacuum_into(source, target, key)
+        elif source.reserve_bytes() <= RESERVED_BYTES:
+            request_checksums(source)
+            _vacuum_into(source, target, None)
+            stamp(target)
+        else:
+            _copy_decrypted(source, target)
+            stamp(target)
+
+
+def _vacuum_into(source: Connection, target: Path, key: LibraryKey | None) -> None:
     os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     words = key.for_database if key is not None else ""
-    with explained():
-        source.execute(
-            "VACUUM INTO ?", (f"{target.absolute().as_uri()}?cipher=chacha20&key={words}",)
-        )
+    vfs = vfs_for(encrypted=True)  # a plain copy is stamped when it is whole
+    source.execute(
+        "VACUUM INTO ?",
+        (f"{target.absolute().as_uri()}?vfs={vfs}&cipher=chacha20&key={words}",),
+    )
+
+
+def _copy_decrypted(source: Connection, target: Path) -> None:
+    """SQLite's VACUUM never makes the room smaller that encryption needs on every page; `rekey` does."""
+    between = target.with_name(target.name + "-between")
+    key = LibraryKey(secrets.token_bytes(32), secrets.token_bytes(SALT_BYTES))
+    try:
+        _vacuum_into(source, between, key)
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+        plain = distrusting(apsw.Connection(os.fspath(between), flags, vfs=vfs_for(encrypted=True)))
+        try:
+            use_key(plain, key)
+            plain.pragma("rekey", "")
+            request_checksums(plain)
+            _vacuum_into(plain, target, None)
+        finally:
+            plain.close()
+    finally:
+        for end in ("", "-journal", "-wal", "-shm"):
+            between.with_name(between.name + end).unlink(missing_ok=True)
 
 
 def open_alone(database: Path) -> Connection:

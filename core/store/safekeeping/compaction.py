@@ -1,8 +1,9 @@
-"""Removes photos that are in no folder any more and returns freed space to the disk."""
+"""Removes photos that are in no folder any more, returns freed space to the disk, and writes files anew."""
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,16 +13,19 @@ from typing import Final
 
 import apsw
 
-from core import logs
+from core import logs, vault
 from core.cancel import CancelToken
-from core.errors import Cancelled, EnvironmentProblem
+from core.errors import Cancelled, EnvironmentProblem, reason_of
 from core.sentences import Sentence
+from core.store.checksums import has_checksums
 from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
 from core.store.library.frames import FILED
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
+from core.store.safekeeping.cipher import copy_as, open_alone
 from core.store.safekeeping.journal import Operation, journalled
+from core.store.safekeeping.maintenance import library_bytes
 from core.store.vectors.generations import GenerationStore
 
 _PIECE_ROWS: Final = 5_000
@@ -141,6 +145,50 @@ def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompact
     with explained():
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     on_progress(CompactStage.REWRITING, live, live)
+
+
+def add_checksums(database: Path, *, at_most: int | None = None) -> bool:
+    """Give a plain library that was made without them checksums, by a whole copy that replaces it.
+
+    Nothing happens where that is not possible now: another process has it open, or there is no
+    room. A crash leaves either the old or the new file.
+
+    Args:
+        at_most: bytes of the largest file to copy; None for any.
+
+    Returns:
+        Whether it has checksums now.
+
+    Raises:
+        EnvironmentProblem: if the disk fails.
+    """
+    if not vault.is_plain(database) or has_checksums(database):
+        return vault.is_plain(database)
+    size = library_bytes(database)
+    free = shutil.disk_usage(database.parent).free
+    if (at_most is not None and size > at_most) or free < size + _RESERVE_BYTES:
+        return False
+    fresh = database.with_name(database.name + ".converting")
+    try:
+        source = open_alone(database)
+    except EnvironmentProblem as error:
+        if isinstance(error.__cause__, (apsw.BusyError, apsw.LockedError)):
+            return False
+        raise
+    try:
+        copy_as(source, fresh, None)
+        if os.name == "nt":  # an open file cannot be replaced; elsewhere the lock keeps others out
+            source.close()
+        os.replace(fresh, database)
+    except OSError as error:
+        raise EnvironmentProblem(
+            Sentence("data-folder.not-written", reason=reason_of(error))
+        ) from error
+    finally:
+        source.close()
+        fresh.unlink(missing_ok=True)
+    logs.store.info("the library has checksums now")
+    return True
 
 
 @contextmanager

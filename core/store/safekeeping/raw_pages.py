@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.store.checksums import RESERVED_BYTES, page_bytes
+
 Value = int | float | str | bytes | None
 
-_USUAL_PAGE_BYTES: Final = 4_096
 _HEADER_BYTES: Final = 100  # of the file, on its first page
 _INDEX_INTERIOR, _TABLE_INTERIOR, _INDEX_LEAF, _TABLE_LEAF = 2, 5, 10, 13
 _INTEGER_BYTES: Final = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
@@ -41,10 +42,12 @@ class RawPages:
 
     def __init__(self, file: Path) -> None:
         """Raises: OSError: if the file cannot be read."""
+        from core.store.page_sums import has_whole_pages  # NumPy is not needed to open the window
+
         self._data = file.read_bytes()
-        size = int.from_bytes(self._data[16:18], "big")
-        is_plausible = size >= 512 and not size & (size - 1)
-        self._page_bytes = size if is_plausible else _USUAL_PAGE_BYTES
+        self._page_bytes = page_bytes(self._data)
+        # The header may be what is damaged; the pages tell whether they end in checksums.
+        self._reserved = RESERVED_BYTES if has_whole_pages(file) else 0
         self._roots = self._find_roots()
 
     def rows(self, table: str) -> Iterator[RawRow]:
@@ -117,7 +120,7 @@ class RawPages:
         rowid = 0
         if kind == _TABLE_LEAF:
             rowid, at = _varint(page, at)
-        usable = self._page_bytes
+        usable = self._page_bytes - self._reserved
         most = usable - 35 if kind == _TABLE_LEAF else (usable - 12) * 64 // 255 - 23
         local = size
         pages = [number]

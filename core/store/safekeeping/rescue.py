@@ -12,41 +12,30 @@ from typing import Any, Final
 
 import apsw
 
-from core import logs, vault
+from core import logs
 from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
+from core.store.checksums import ignore_checksums
 from core.store.connection import (
     Connection,
-    bare_connection,
     explained,
     open_store,
     transaction,
 )
 from core.store.library.annotations import AnnotationStore
 from core.store.safekeeping.backup import restore
+from core.store.safekeeping.compaction import add_checksums
 from core.store.safekeeping.daily_backup import backups_in
-from core.store.safekeeping.journal import Operation, Record, journalled
-from core.store.safekeeping.maintenance import (
-    database_files,
-    integrity_check,
-    library_bytes,
-    quick_check,
+from core.store.safekeeping.damage import (
+    CHECKED_WHOLE_BYTES,
+    PERSON_TABLES,
+    TABLES,
+    find_damage,
+    open_damaged,
 )
+from core.store.safekeeping.journal import Operation, Record, journalled
+from core.store.safekeeping.maintenance import database_files
 from core.store.safekeeping.raw_pages import RawPages, RawRow, Value
-
-# What the user created; small enough to be checked at every start.
-PERSON_TABLES: Final = (
-    "roots", "place_lists", "places", "conversations", "messages", "drafts", "edits",
-    "recent_positions", "albums", "album_photos",
-)  # fmt: skip
-# In order of their foreign keys. Vectors are left out: they come from the backup or are recomputed
-# from the photos.
-_TABLES: Final = (
-    "roots", "describers", "photos", "locations", "failures", "annotations", "aspect_words",
-    "photo_aspects", "retrieved_photos", "place_lists", "places", "conversations", "messages",
-    "drafts", "edits", "recent_positions", "albums", "album_photos",
-)  # fmt: skip
-_CHECKED_WHOLE_BYTES: Final = 256_000_000  # about a second; larger files are checked in parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,56 +61,6 @@ class Rescue:
             else Sentence("rescue.new-library")
         )
         return Sentence("rescue.done", base=start, count=self.rows, file=self.damaged.name)
-
-
-def find_damage(database: Path, *, whole: bool = False) -> list[str]:
-    """What is wrong with a library; empty if it is sound or absent.
-
-    A small file is checked in full. In a large one, only the tables of what the user created are
-    checked. `whole` checks everything whatever the size, including indexes against their tables.
-
-    Raises:
-        LibraryLocked: if it is encrypted and was not unlocked, so that nothing can be checked.
-    """
-    if not database.exists() or not database.stat().st_size:
-        return []
-    if vault.is_locked(database):
-        raise vault.LibraryLocked(Sentence("library.locked-for-check"))
-    try:
-        connection = _opened(database)
-    except apsw.Error as error:
-        return [] if isinstance(error, _NOT_DAMAGE) else [type(error).__name__]
-    try:
-        if whole:
-            return integrity_check(connection) or _unreadable_texts(connection, _TABLES)
-        if library_bytes(database) <= _CHECKED_WHOLE_BYTES:
-            return quick_check(connection) or _unreadable_texts(connection, PERSON_TABLES)
-        return [
-            str(row[0])
-            for table in PERSON_TABLES
-            for row in connection.execute(f"PRAGMA quick_check({table})")
-            if row[0] != "ok"
-        ]
-    except (apsw.Error, EnvironmentProblem) as error:
-        cause = error if isinstance(error, apsw.Error) else error.__cause__
-        return [] if isinstance(cause, _NOT_DAMAGE) else [type(cause).__name__]
-    finally:
-        connection.close()
-
-
-def _unreadable_texts(connection: Connection, tables: Sequence[str]) -> list[str]:
-    """Tables with a text that is no text any more, which SQLite does not check."""
-    found = []
-    for table in tables:
-        try:
-            for _ in connection.execute(f"SELECT * FROM {table}"):
-                pass
-        except UnicodeDecodeError:
-            found.append(f"{table} holds a text that is not UTF-8")
-    return found
-
-
-_NOT_DAMAGE: Final = (apsw.BusyError, apsw.LockedError, apsw.CantOpenError, apsw.PermissionsError)
 
 
 def rescue(database: Path, backups: Path) -> Rescue:
@@ -159,12 +98,6 @@ def go_on_with_rescue(database: Path, backups: Path, record: Record) -> Rescue:
     return Rescue(damaged, base, rows)
 
 
-def _opened(database: Path) -> Connection:
-    connection = bare_connection(database, apsw.SQLITE_OPEN_READWRITE)
-    connection.set_busy_timeout(2_000)
-    return connection
-
-
 def _put_aside(database: Path, kept: Path) -> None:
     names = list(zip(database_files(database), database_files(kept), strict=True))
     try:
@@ -192,17 +125,18 @@ def _salvage(damaged: Path, database: Path) -> int:
     """Copy every readable row that the new library lacks; returns how many."""
     new = open_store(database)
     try:
-        old = _opened(damaged)
+        old = open_damaged(damaged)
     except apsw.Error:
         new.close()
         return 0
     # Otherwise a single damaged definition, or a truncated file, makes every table unreadable.
     old.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
     old.execute("PRAGMA writable_schema=ON")
+    ignore_checksums(old)  # most of a page may be right
     new.execute("PRAGMA foreign_keys=OFF")
     try:
         with transaction(new):
-            copied = {table: _copy_table(old, new, table) for table in _TABLES}
+            copied = {table: _copy_table(old, new, table) for table in TABLES}
             if not _has_schema(old):
                 for table, rows in _copy_pages(damaged, new).items():
                     copied[table] += rows
@@ -217,7 +151,7 @@ def _salvage(damaged: Path, database: Path) -> int:
 def _has_schema(connection: Connection) -> bool:
     """Whether the definitions of all tables can be read."""
     try:
-        for table in _TABLES:
+        for table in TABLES:
             connection.execute(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 1)").fetchall()
     except _UNREADABLE:
         return False
@@ -228,7 +162,7 @@ def _copy_pages(damaged: Path, new: Connection) -> dict[str, int]:
     """Copy the rows that lie on whole pages, without SQLite; the newest may be in the log and missing."""
     copied: dict[str, int] = {}
     pages = RawPages(damaged)
-    for table in _TABLES:
+    for table in TABLES:
         described = list(new.execute(f"PRAGMA table_info({table})"))
         before = _count(new, table)
         for row in pages.rows(table):
@@ -378,7 +312,7 @@ def _drop_keyed_orphans(connection: Connection, table: str) -> None:
 
 
 def make_sound(database: Path, backups: Path) -> Rescue | None:
-    """Check a library at startup, and rescue it if it is damaged.
+    """Check a library at startup, and rescue it if it is damaged; a small one without checksums gets them.
 
     Call before anything opens it. Returns what was done; None if it is sound.
 
@@ -387,5 +321,6 @@ def make_sound(database: Path, backups: Path) -> Rescue | None:
     """
     with explained():
         if not find_damage(database):
+            add_checksums(database, at_most=CHECKED_WHOLE_BYTES)
             return None
         return rescue(database, backups)

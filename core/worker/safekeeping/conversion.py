@@ -18,6 +18,7 @@ from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
 from core.sentences import Sentence
 from core.settings.chosen import Settings
 from core.settings.settings_file import load_settings, save_settings
+from core.store.checksums import vfs_for
 from core.store.connection import bare_connection, distrusting, open_store, use_key
 from core.store.library.photos import PhotoStore
 from core.store.region_store import PREFIX as REGION_PREFIX
@@ -239,7 +240,8 @@ def _fresh(paths: DataPaths) -> Path:
 
 def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -> None:
     """A copy that is not sound and complete must never replace the library."""
-    opened = distrusting(apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY))
+    vfs = vfs_for(encrypted=key is not None)
+    opened = distrusting(apsw.Connection(os.fspath(copy), apsw.SQLITE_OPEN_READONLY, vfs=vfs))
     try:
         if key is not None:
             use_key(opened, key)
@@ -273,9 +275,8 @@ def _prepare_regions(paths: DataPaths, old: LibraryKey, new: LibraryKey) -> None
     """Re-encrypt a copy of each region: after the rename nobody has the old key any more."""
     for file in _regions(paths):
         if _key_of(file, old) == old:
-            source = _alone(file)
+            source = _alone(file, old)
             try:
-                use_key(source, old)
                 copy_as(source, file.with_name(file.name + _TWIN), new)
             finally:
                 source.close()
@@ -327,19 +328,21 @@ def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:
     return None if own is None or vault.read_head(file) != own.salt else own
 
 
-def _alone(file: Path) -> apsw.Connection:
+def _alone(file: Path, key: LibraryKey | None) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
-    return distrusting(apsw.Connection(os.fspath(file), flags=flags))
+    vfs = vfs_for(encrypted=key is not None)
+    connection = distrusting(apsw.Connection(os.fspath(file), flags=flags, vfs=vfs))
+    if key is not None:
+        use_key(connection, key)
+    return connection
 
 
 def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:
     if old is None and not vault.is_plain(file):
         return  # under another, unknown passphrase: it stays encrypted as it is
     partial = file.with_name(file.name + ".part")
-    source = _alone(file)
+    source = _alone(file, old)
     try:
-        if old is not None:
-            use_key(source, old)
         copy_as(source, partial, new)
         source.close()
         os.replace(partial, file)

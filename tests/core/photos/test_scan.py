@@ -11,7 +11,7 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled
-from core.photos.scan import ScanEntry, probe_root, scan_root
+from core.photos.scan import ScanEntry, device_of, probe_root, scan_root
 from core.records import OtherKind, RootState
 
 JPEG = b"\xff\xd8\xff\xe0 content does not matter to a scan"
@@ -205,6 +205,22 @@ def test_probe_when_a_root_is_gone_or_empty_says_offline(
 def test_probe_when_a_root_holds_files_says_online(tmp_path: Path) -> None:
     touch(tmp_path / "notes.txt")
     assert probe_root(tmp_path) is RootState.ONLINE
+
+
+def test_a_root_on_another_device_is_offline_unless_a_known_photo_is_there(tmp_path: Path) -> None:
+    touch(tmp_path / "other.jpg")
+    device = device_of(tmp_path)
+    assert device
+    assert device_of(tmp_path / "gone") == ""
+
+    def probed(before: str, *known: str) -> RootState:
+        return probe_root(tmp_path, device=before, known=lambda: known)
+
+    assert probed("elsewhere", "mine.jpg", "trip/mine.jpg") is RootState.OFFLINE
+    assert probed("elsewhere", "mine.jpg", "other.jpg") is RootState.ONLINE
+    assert probed("elsewhere") is RootState.ONLINE  # nothing was known there
+    assert probed(device, "mine.jpg") is RootState.ONLINE  # deleted
+    assert probed("", "mine.jpg") is RootState.ONLINE
 
 
 def test_photos_that_are_in_the_cloud_alone_are_named_and_not_read(

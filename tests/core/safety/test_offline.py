@@ -48,6 +48,38 @@ def test_calls_to_other_machines_are_refused_and_counted(call: str) -> None:
     assert result.stdout.split() == ["refused", "1"], result.stderr
 
 
+def test_programs_are_started_only_where_the_user_opened_something() -> None:
+    result = run(
+        "import os, subprocess, sys, threading\n"
+        "from core.safety import offline\n"
+        "offline.guard_sockets()\n"
+        "def start(seen):\n"
+        "    for call in (lambda: subprocess.run([sys.executable, '-c', '']), lambda: os.system('true'),\n"
+        "                 lambda: os.posix_spawn(sys.executable, [sys.executable, '-c', ''], {})):\n"
+        "        try:\n            call(); seen.append('ran')\n"
+        "        except PermissionError:\n            seen.append('refused')\n"
+        "refused, other, allowed = [], [], []\n"
+        "start(refused)\n"
+        "with offline.programs_allowed():\n"
+        "    start(allowed)\n"
+        "    thread = threading.Thread(target=start, args=(other,)); thread.start(); thread.join()\n"
+        "print(set(refused), set(other), set(allowed), offline.refused_connections())\n"
+    )
+    assert result.stdout.strip() == "{'refused'} {'refused'} {'ran'} 6", result.stderr
+
+
+def test_our_own_processes_are_no_programs() -> None:
+    result = run(
+        "import multiprocessing\n"
+        "from core.safety import offline\n"
+        "if __name__ == '__main__':\n"
+        "    offline.guard_sockets()\n"
+        "    child = multiprocessing.get_context('spawn').Process(target=print, args=('child',))\n"
+        "    child.start(); child.join(); print(child.exitcode)\n"
+    )
+    assert result.stdout.split() == ["child", "0"], result.stderr
+
+
 def test_local_sockets_stay_open() -> None:
     result = run(
         "import socket\n"

@@ -24,6 +24,7 @@ _WRITERS: Final = {
     "core/recommend/profile/grid", "core/safety/outputs", "core/settings/settings_file",
     "core/store/connection", "core/store/region_store", "core/store/safekeeping/backup",
     "core/store/safekeeping/cipher", "core/store/safekeeping/journal", "core/store/vectors/coded_rows",
+    "core/store/page_sums", "core/store/safekeeping/compaction",
     "core/store/vectors/vector_file", "core/store/safekeeping/rescue", "core/worker/safekeeping/conversion",
     "core/worker/large_pictures", "core/worker/main",
 }  # fmt: skip

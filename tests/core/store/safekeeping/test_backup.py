@@ -178,7 +178,7 @@ def test_damaged_backup_is_refused_and_nothing_changes(
 
 
 def test_backup_of_a_newer_version_is_refused(library: Path, saved: Path) -> None:
-    newer = apsw.Connection(str(saved))
+    newer = bare_connection(saved, apsw.SQLITE_OPEN_READWRITE)
     newer.execute("INSERT INTO schema_migrations VALUES (999, 'm999_future', 0)")
     newer.close()
     with pytest.raises(UserError, match="newer version"):
@@ -284,7 +284,8 @@ def killed_at(number: int, when: str, action: Callable[[], object]) -> bool:
 def test_a_backup_with_another_schema_is_refused_and_changes_nothing(
     library: Path, saved: Path, change: str
 ) -> None:
-    other = apsw.Connection(str(saved))
+    other = bare_connection(saved, apsw.SQLITE_OPEN_READWRITE)
+    other.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
     other.execute(change)
     other.close()
     before = photo_names(library)
@@ -305,7 +306,11 @@ def test_a_file_from_elsewhere_may_call_no_function_of_ours(
 
 
 def test_every_file_is_opened_with_that_distrust() -> None:
-    in_memory = {"core/store/safekeeping/inspection.py", "core/store/safekeeping/schema_check.py"}
+    in_memory = {
+        "core/store/checksums.py",
+        "core/store/safekeeping/inspection.py",
+        "core/store/safekeeping/schema_check.py",
+    }
     own_copy = {"core/store/safekeeping/backup.py"}  # the file it writes itself
     opened = re.compile(r"(distrusting\(\s*)?\b(?:apsw\.)?Connection\((?=[^)])")
     trusting = {

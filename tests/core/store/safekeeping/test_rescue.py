@@ -16,12 +16,14 @@ from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
+from core.store.safekeeping import damage as damage_module
 from core.store.safekeeping import rescue as rescue_module
 from core.store.safekeeping.backup import backup
 from core.store.safekeeping.daily_backup import back_up_daily
+from core.store.safekeeping.damage import find_damage
 from core.store.safekeeping.maintenance import quick_check
 from core.store.safekeeping.raw_pages import RawPages
-from core.store.safekeeping.rescue import find_damage, make_sound
+from core.store.safekeeping.rescue import make_sound
 from core.store.vectors.generations import GenerationStore
 from tests.core.store.samples import Space, add_photos, add_root, annotation
 
@@ -156,7 +158,7 @@ def test_file_that_is_no_database_any_more_without_backup_gives_an_empty_library
 def test_large_library_is_checked_where_the_person_s_own_things_are(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rescue_module, "_CHECKED_WHOLE_BYTES", 0)
+    monkeypatch.setattr(damage_module, "CHECKED_WHOLE_BYTES", 0)
     connection = open_store(library)
     _chat(connection, 40)
     page = next(
@@ -216,8 +218,7 @@ def test_a_text_that_is_no_text_any_more_costs_its_row_alone(library: Path, tmp_
     data = library.read_bytes()
     at = data.index(b"Caption 77.")
     library.write_bytes(data[:at] + b"\xff" + data[at + 1 :])
-    assert find_damage(library) == []  # the captions are read by a check of the whole library
-    assert find_damage(library, whole=True) != []
+    assert find_damage(library) != []
     rescue_module.rescue(library, tmp_path / "backups")
     connection = open_store(library)
     captions = [row[0] for row in connection.execute("SELECT caption FROM annotations")]
