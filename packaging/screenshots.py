@@ -225,19 +225,29 @@ class Session:
         app = self.app
         app.window.show_page(Page.PLACES)
         self.wait(600)
-        if app.places_view.current is None:
+        is_fresh = app.places_view.current is None
+        if is_fresh:
             self.shot("places-empty")
-            dialog = app.places.paste()
-            dialog.editor.setPlainText("Harbour Museum - old ships\n\n* City Gallery: paintings\n")
-            self.shot("places-paste", dialog, wait_ms=1_200)
-            dialog.close()
-            file = self.out / "museums.csv"
-            file.write_text(PLACES + ",a row without a name,,,,,,\n", encoding="utf-8")
-            dialog = app.places.import_file(file)
-            self.shot("places-import", dialog, wait_ms=1_500)
+        dialog = app.places.paste()
+        dialog.editor.setPlainText("Harbour Museum - old ships\n\n* City Gallery: paintings\n")
+        self.shot("places-paste", dialog, wait_ms=1_200)
+        dialog.close()
+        file = self.out / "museums.csv"
+        file.write_text(PLACES + ",a row without a name,,,,,,\n", encoding="utf-8")
+        dialog = app.places.import_file(file)
+        self.shot("places-import", dialog, wait_ms=1_500)
+        if is_fresh:
             dialog.save_requested.emit("Museums", dialog.preview.places)
-            dialog.close()
-            self.wait(1_000)
+        dialog.close()
+        self.wait(1_000)
+        dialog = app.places.regions.show()
+        self.shot("regions-empty" if is_fresh else "regions", dialog, wait_ms=800)
+        if is_fresh:
+            app.places.regions.add(demo.SAMPLE / demo.EXTRACT)
+            self.shot("regions-reading", dialog, wait_ms=400)
+            self.wait(8_000)
+            self.shot("regions", dialog)
+        dialog.close()
         app.settings.change(home=GeoPoint(48.8566, 2.3522))
         self.shot("places", wait_ms=600)
         dialog = app.places.choose_home()

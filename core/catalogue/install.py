@@ -26,6 +26,7 @@ from core.catalogue.catalog import (
 )
 from core.catalogue.folder import inspect_folder
 from core.catalogue.hub import HubSource
+from core.catalogue.libraries import require_libraries
 from core.catalogue.manifest import (
     MANIFEST_NAME,
     Manifest,
@@ -135,12 +136,14 @@ def install(
         LicenceNotAccepted: if the model has terms and `accept_licence` is False.
         UserError: if the model is unknown, refused (pickle, remote code, files that differ from
             the first download) or not a model, or if another installation is running.
+        ModelUnavailable: if the libraries of larger models are not installed.
         EnvironmentProblem: if the disk is too full or the download was interrupted.
         Cancelled: if `cancel` was set. The next call resumes a cancelled download.
     """
     entry = _entry_to_install(model_id, source)
     if entry.kind is ModelKind.BUILT_IN:
         raise UserError(Sentence("install.part-of-app", model=model_id))
+    require_libraries()
     if entry.gate is not None and not accept_licence:
         raise LicenceNotAccepted(model_id, entry.gate)
     with changing(models_dir):
@@ -268,9 +271,10 @@ def open_installed(model_id: str, models_dir: Path) -> tuple[Path, Manifest]:
     """Folder and manifest of a model whose files are unchanged since installation (fast check).
 
     Raises:
-        ModelUnavailable: if it is not installed, incomplete or altered.
+        ModelUnavailable: if it is not installed, incomplete or altered, or its libraries are missing.
     """
     directory = _existing(model_id, models_dir)
+    require_libraries()
     manifest = read_manifest(directory)
     if problems := find_problems(directory, manifest, CancelToken(), full=False):
         raise ModelUnavailable(Sentence("model.damaged", model=model_id, problem=problems[0]))

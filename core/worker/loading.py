@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core import logs
-from core.errors import VisualLensError
+from core.catalogue.libraries import require_libraries
+from core.errors import ModelUnavailable, VisualLensError
 from core.indexing.steps import IndexModels
 from core.paths import DataPaths
 from core.sentences import Sentence
@@ -103,9 +104,7 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
     describer: Describer = starter.describer
     if encoder is not starter.encoder:
         describer = _OnStarterVectors(starter)
-    host = None
-    if (settings.describer, settings.matcher) != (STARTER, STARTER):
-        host = _model_host(settings, paths, memory)
+    host = _model_host(settings, paths, memory, problems)
     matcher = _chosen_matcher(settings.matcher, host, problems)
     return LoadedModels(
         encoder=encoder,
@@ -148,7 +147,17 @@ class _OnStarterVectors:
         )
 
 
-def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> ModelHost:
+def _model_host(
+    settings: Settings, paths: DataPaths, memory: DeviceMemory, problems: list[Sentence]
+) -> ModelHost | None:
+    """The host of the chosen vision-language models; None if there are none, or they cannot run here."""
+    if (settings.describer, settings.matcher) == (STARTER, STARTER):
+        return None
+    try:
+        require_libraries()
+    except ModelUnavailable as error:
+        problems.append(_starter_instead(error, Sentence("role.matcher")))
+        return None
     from core.models.device.model_host import ModelHost  # imports transformers, which takes seconds
     from core.models.vlm.quantization import chosen_precision
 
@@ -170,11 +179,12 @@ def load_encoder(
         NotEnoughMemory: if it does not fit.
     """
     from core.catalogue.install import open_installed
+
+    directory, manifest = open_installed(model_id, paths.models)
     from core.models.clip.encoder import load_open_clip
     from core.models.device.devices import Backend, choose_device
     from core.models.device.sharing import DeviceMemory, SharingEncoder
 
-    directory, manifest = open_installed(model_id, paths.models)
     device = choose_device(None)
     aside = choose_device(Backend.CPU.value)
     return SharingEncoder(

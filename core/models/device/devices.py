@@ -73,7 +73,9 @@ class Device:
 
 
 def detect_devices() -> list[Device]:
-    """Every usable device, most free memory first; the CPU is always last."""
+    """Every usable device, most free memory first; the CPU is always last, and alone without torch."""
+    if importlib.util.find_spec("torch") is None:
+        return [_processor()]
     import torch
 
     found: list[Device] = []
