@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
@@ -48,7 +49,8 @@ class Client:
 
     def end(self) -> int | None:
         if self.process.is_alive():
-            self.send(Shutdown())
+            with contextlib.suppress(BrokenPipeError):  # it may be ending by itself
+                self.send(Shutdown())
         self.process.join(PATIENCE_S)
         alive = self.process.is_alive()
         if alive:
