@@ -7926,6 +7926,310 @@ Match {score}</source>
       <source>zucchini</source>
       <translation>Zucchini</translation>
     </message>
+    <message>
+      <source>airfield</source>
+      <translation>Flugfeld</translation>
+    </message>
+    <message>
+      <source>allotment</source>
+      <translation>Schrebergarten</translation>
+    </message>
+    <message>
+      <source>archaeological site</source>
+      <translation>Ausgrabungsstätte</translation>
+    </message>
+    <message>
+      <source>basilica</source>
+      <translation>Basilika</translation>
+    </message>
+    <message>
+      <source>bazaar</source>
+      <translation>Basar</translation>
+    </message>
+    <message>
+      <source>boardwalk</source>
+      <translation>Holzsteg</translation>
+    </message>
+    <message>
+      <source>boat tour</source>
+      <translation>Bootstour</translation>
+    </message>
+    <message>
+      <source>boat trip</source>
+      <translation>Bootsfahrt</translation>
+    </message>
+    <message>
+      <source>bus stop</source>
+      <translation>Bushaltestelle</translation>
+    </message>
+    <message>
+      <source>cabaret</source>
+      <translation>Kabarett</translation>
+    </message>
+    <message>
+      <source>cable car</source>
+      <translation>Seilbahn</translation>
+    </message>
+    <message>
+      <source>canyon</source>
+      <translation>Canyon</translation>
+    </message>
+    <message>
+      <source>castle ruin</source>
+      <translation>Burgruine</translation>
+    </message>
+    <message>
+      <source>cave</source>
+      <translation>Höhle</translation>
+    </message>
+    <message>
+      <source>chairlift</source>
+      <translation>Sessellift</translation>
+    </message>
+    <message>
+      <source>christmas market</source>
+      <translation>Weihnachtsmarkt</translation>
+    </message>
+    <message>
+      <source>circus</source>
+      <translation>Zirkus</translation>
+    </message>
+    <message>
+      <source>citadel</source>
+      <translation>Zitadelle</translation>
+    </message>
+    <message>
+      <source>city farm</source>
+      <translation>Stadtbauernhof</translation>
+    </message>
+    <message>
+      <source>comedy club</source>
+      <translation>Comedyclub</translation>
+    </message>
+    <message>
+      <source>community garden</source>
+      <translation>Gemeinschaftsgarten</translation>
+    </message>
+    <message>
+      <source>convent</source>
+      <translation>Nonnenkloster</translation>
+    </message>
+    <message>
+      <source>corn maze</source>
+      <translation>Maislabyrinth</translation>
+    </message>
+    <message>
+      <source>curry house</source>
+      <translation>indisches Currylokal</translation>
+    </message>
+    <message>
+      <source>deer park</source>
+      <translation>Hirschpark</translation>
+    </message>
+    <message>
+      <source>farm</source>
+      <translation>Bauernhof</translation>
+    </message>
+    <message>
+      <source>farm shop</source>
+      <translation>Hofladen</translation>
+    </message>
+    <message>
+      <source>ferry port</source>
+      <translation>Fährhafen</translation>
+    </message>
+    <message>
+      <source>florist</source>
+      <translation>Blumenhändler</translation>
+    </message>
+    <message>
+      <source>flower shop</source>
+      <translation>Blumenladen</translation>
+    </message>
+    <message>
+      <source>funfair</source>
+      <translation>Kirmes</translation>
+    </message>
+    <message>
+      <source>funicular</source>
+      <translation>Standseilbahn</translation>
+    </message>
+    <message>
+      <source>gift shop</source>
+      <translation>Geschenkladen</translation>
+    </message>
+    <message>
+      <source>go-kart track</source>
+      <translation>Gokartbahn</translation>
+    </message>
+    <message>
+      <source>gorge</source>
+      <translation>Schlucht</translation>
+    </message>
+    <message>
+      <source>graveyard</source>
+      <translation>Kirchhof</translation>
+    </message>
+    <message>
+      <source>grotto</source>
+      <translation>Grotte</translation>
+    </message>
+    <message>
+      <source>heritage centre</source>
+      <translation>Heimatzentrum</translation>
+    </message>
+    <message>
+      <source>high ropes course</source>
+      <translation>Hochseilgarten</translation>
+    </message>
+    <message>
+      <source>island</source>
+      <translation>Insel</translation>
+    </message>
+    <message>
+      <source>izakaya</source>
+      <translation>Izakaya</translation>
+    </message>
+    <message>
+      <source>karting</source>
+      <translation>Kartfahren</translation>
+    </message>
+    <message>
+      <source>labyrinth</source>
+      <translation>Irrgarten</translation>
+    </message>
+    <message>
+      <source>leisure centre</source>
+      <translation>Freizeitzentrum</translation>
+    </message>
+    <message>
+      <source>lookout tower</source>
+      <translation>Aussichtsturm</translation>
+    </message>
+    <message>
+      <source>mansion</source>
+      <translation>Herrenhaus</translation>
+    </message>
+    <message>
+      <source>marina</source>
+      <translation>Jachthafen</translation>
+    </message>
+    <message>
+      <source>market hall</source>
+      <translation>Markthalle</translation>
+    </message>
+    <message>
+      <source>metro station</source>
+      <translation>U-Bahn-Station</translation>
+    </message>
+    <message>
+      <source>miniature golf</source>
+      <translation>Minigolf</translation>
+    </message>
+    <message>
+      <source>night market</source>
+      <translation>Nachtmarkt</translation>
+    </message>
+    <message>
+      <source>open-air museum</source>
+      <translation>Freilichtmuseum</translation>
+    </message>
+    <message>
+      <source>open-air theatre</source>
+      <translation>Freilichttheater</translation>
+    </message>
+    <message>
+      <source>plant nursery</source>
+      <translation>Gärtnerei</translation>
+    </message>
+    <message>
+      <source>puppet theater</source>
+      <translation>Puppentheater</translation>
+    </message>
+    <message>
+      <source>railway station</source>
+      <translation>Bahnhof</translation>
+    </message>
+    <message>
+      <source>riding school</source>
+      <translation>Reitschule</translation>
+    </message>
+    <message>
+      <source>riding stable</source>
+      <translation>Reitstall</translation>
+    </message>
+    <message>
+      <source>river cruise</source>
+      <translation>Flussfahrt</translation>
+    </message>
+    <message>
+      <source>ropes course</source>
+      <translation>Seilgarten</translation>
+    </message>
+    <message>
+      <source>skate park</source>
+      <translation>Skatepark</translation>
+    </message>
+    <message>
+      <source>sled run</source>
+      <translation>Rodelbahn</translation>
+    </message>
+    <message>
+      <source>souvenir shop</source>
+      <translation>Souvenirladen</translation>
+    </message>
+    <message>
+      <source>sports bar</source>
+      <translation>Sportbar</translation>
+    </message>
+    <message>
+      <source>tea shop</source>
+      <translation>Teeladen</translation>
+    </message>
+    <message>
+      <source>tram stop</source>
+      <translation>Straßenbahnhaltestelle</translation>
+    </message>
+    <message>
+      <source>trampoline park</source>
+      <translation>Trampolinpark</translation>
+    </message>
+    <message>
+      <source>transport hub</source>
+      <translation>Verkehrsknoten</translation>
+    </message>
+    <message>
+      <source>tv tower</source>
+      <translation>Fernsehturm</translation>
+    </message>
+    <message>
+      <source>viewing platform</source>
+      <translation>Aussichtsplattform</translation>
+    </message>
+    <message>
+      <source>vineyard</source>
+      <translation>Weinberg</translation>
+    </message>
+    <message>
+      <source>visitor centre</source>
+      <translation>Besucherzentrum</translation>
+    </message>
+    <message>
+      <source>watermill</source>
+      <translation>Wassermühle</translation>
+    </message>
+    <message>
+      <source>windmill</source>
+      <translation>Windmühle</translation>
+    </message>
+    <message>
+      <source>wine cellar</source>
+      <translation>Weinkeller</translation>
+    </message>
+    <message>
+      <source>winery</source>
+      <translation>Weingut</translation>
+    </message>
   </context>
   <context>
     <name>Sentences</name>

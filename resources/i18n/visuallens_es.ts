@@ -3991,6 +3991,10 @@ Coincidencia {score}</translation>
             <translation>tarde</translation>
         </message>
         <message>
+            <source>airfield</source>
+            <translation>aeródromo</translation>
+        </message>
+        <message>
             <source>airplane</source>
             <translation>avión</translation>
         </message>
@@ -4005,6 +4009,10 @@ Coincidencia {score}</translation>
         <message>
             <source>alligator</source>
             <translation>caimán</translation>
+        </message>
+        <message>
+            <source>allotment</source>
+            <translation>huerto urbano</translation>
         </message>
         <message>
             <source>ambulance</source>
@@ -4065,6 +4073,10 @@ Coincidencia {score}</translation>
         <message>
             <source>arcade</source>
             <translation>galería cubierta</translation>
+        </message>
+        <message>
+            <source>archaeological site</source>
+            <translation>yacimiento arqueológico</translation>
         </message>
         <message>
             <source>arena</source>
@@ -4195,6 +4207,10 @@ Coincidencia {score}</translation>
             <translation>jugador de béisbol</translation>
         </message>
         <message>
+            <source>basilica</source>
+            <translation>basílica</translation>
+        </message>
+        <message>
             <source>basket</source>
             <translation>cesta</translation>
         </message>
@@ -4217,6 +4233,10 @@ Coincidencia {score}</translation>
         <message>
             <source>bathtub</source>
             <translation>bañera</translation>
+        </message>
+        <message>
+            <source>bazaar</source>
+            <translation>bazar</translation>
         </message>
         <message>
             <source>beach</source>
@@ -4339,8 +4359,20 @@ Coincidencia {score}</translation>
             <translation>azul</translation>
         </message>
         <message>
+            <source>boardwalk</source>
+            <translation>paseo de madera</translation>
+        </message>
+        <message>
             <source>boat</source>
             <translation>barca</translation>
+        </message>
+        <message>
+            <source>boat tour</source>
+            <translation>excursión en barco</translation>
+        </message>
+        <message>
+            <source>boat trip</source>
+            <translation>paseo en barco</translation>
         </message>
         <message>
             <source>boathouse</source>
@@ -4523,6 +4555,10 @@ Coincidencia {score}</translation>
             <translation>estación de autobuses</translation>
         </message>
         <message>
+            <source>bus stop</source>
+            <translation>parada de autobús</translation>
+        </message>
+        <message>
             <source>business center</source>
             <translation>centro de negocios</translation>
         </message>
@@ -4539,12 +4575,20 @@ Coincidencia {score}</translation>
             <translation>mariposa</translation>
         </message>
         <message>
+            <source>cabaret</source>
+            <translation>cabaret</translation>
+        </message>
+        <message>
             <source>cabbage</source>
             <translation>col</translation>
         </message>
         <message>
             <source>cabinet</source>
             <translation>armario</translation>
+        </message>
+        <message>
+            <source>cable car</source>
+            <translation>teleférico</translation>
         </message>
         <message>
             <source>cafe</source>
@@ -4607,6 +4651,10 @@ Coincidencia {score}</translation>
             <translation>canoa</translation>
         </message>
         <message>
+            <source>canyon</source>
+            <translation>cañón</translation>
+        </message>
+        <message>
             <source>car</source>
             <translation>coche</translation>
         </message>
@@ -4651,6 +4699,10 @@ Coincidencia {score}</translation>
             <translation>castillo</translation>
         </message>
         <message>
+            <source>castle ruin</source>
+            <translation>ruinas de castillo</translation>
+        </message>
+        <message>
             <source>cat</source>
             <translation>gato</translation>
         </message>
@@ -4661,6 +4713,10 @@ Coincidencia {score}</translation>
         <message>
             <source>cauliflower</source>
             <translation>coliflor</translation>
+        </message>
+        <message>
+            <source>cave</source>
+            <translation>cueva</translation>
         </message>
         <message>
             <source>cell phone</source>
@@ -4689,6 +4745,10 @@ Coincidencia {score}</translation>
         <message>
             <source>chair</source>
             <translation>silla</translation>
+        </message>
+        <message>
+            <source>chairlift</source>
+            <translation>telesilla</translation>
         </message>
         <message>
             <source>chameleon</source>
@@ -4723,6 +4783,10 @@ Coincidencia {score}</translation>
             <translation>chocolate</translation>
         </message>
         <message>
+            <source>christmas market</source>
+            <translation>mercado navideño</translation>
+        </message>
+        <message>
             <source>church</source>
             <translation>iglesia</translation>
         </message>
@@ -4735,8 +4799,20 @@ Coincidencia {score}</translation>
             <translation>cine</translation>
         </message>
         <message>
+            <source>circus</source>
+            <translation>circo</translation>
+        </message>
+        <message>
+            <source>citadel</source>
+            <translation>ciudadela</translation>
+        </message>
+        <message>
             <source>city</source>
             <translation>ciudad</translation>
+        </message>
+        <message>
+            <source>city farm</source>
+            <translation>granja urbana</translation>
         </message>
         <message>
             <source>city park</source>
@@ -4831,8 +4907,16 @@ Coincidencia {score}</translation>
             <translation>casa de café</translation>
         </message>
         <message>
+            <source>comedy club</source>
+            <translation>club de comedia</translation>
+        </message>
+        <message>
             <source>comic</source>
             <translation>cómic</translation>
+        </message>
+        <message>
+            <source>community garden</source>
+            <translation>jardín comunitario</translation>
         </message>
         <message>
             <source>compass</source>
@@ -4859,6 +4943,10 @@ Coincidencia {score}</translation>
             <translation>tienda de conveniencia</translation>
         </message>
         <message>
+            <source>convent</source>
+            <translation>convento</translation>
+        </message>
+        <message>
             <source>coral</source>
             <translation>coral</translation>
         </message>
@@ -4873,6 +4961,10 @@ Coincidencia {score}</translation>
         <message>
             <source>corn</source>
             <translation>maíz</translation>
+        </message>
+        <message>
+            <source>corn maze</source>
+            <translation>laberinto de maíz</translation>
         </message>
         <message>
             <source>corner shop</source>
@@ -4955,6 +5047,10 @@ Coincidencia {score}</translation>
             <translation>taza</translation>
         </message>
         <message>
+            <source>curry house</source>
+            <translation>restaurante de curry</translation>
+        </message>
+        <message>
             <source>custard apple</source>
             <translation>chirimoya</translation>
         </message>
@@ -4977,6 +5073,10 @@ Coincidencia {score}</translation>
         <message>
             <source>day spa</source>
             <translation>spa de día</translation>
+        </message>
+        <message>
+            <source>deer park</source>
+            <translation>parque de ciervos</translation>
         </message>
         <message>
             <source>deli</source>
@@ -5155,6 +5255,14 @@ Coincidencia {score}</translation>
             <translation>ventilador</translation>
         </message>
         <message>
+            <source>farm</source>
+            <translation>granja</translation>
+        </message>
+        <message>
+            <source>farm shop</source>
+            <translation>tienda de granja</translation>
+        </message>
+        <message>
             <source>farmers market</source>
             <translation>mercado de agricultores</translation>
         </message>
@@ -5177,6 +5285,10 @@ Coincidencia {score}</translation>
         <message>
             <source>ferret</source>
             <translation>hurón</translation>
+        </message>
+        <message>
+            <source>ferry port</source>
+            <translation>puerto de ferris</translation>
         </message>
         <message>
             <source>ferry terminal</source>
@@ -5231,12 +5343,20 @@ Coincidencia {score}</translation>
             <translation>mercadillo</translation>
         </message>
         <message>
+            <source>florist</source>
+            <translation>florista</translation>
+        </message>
+        <message>
             <source>flower</source>
             <translation>flor</translation>
         </message>
         <message>
             <source>flower field</source>
             <translation>campo de flores</translation>
+        </message>
+        <message>
+            <source>flower shop</source>
+            <translation>floristería</translation>
         </message>
         <message>
             <source>flute</source>
@@ -5331,6 +5451,14 @@ Coincidencia {score}</translation>
             <translation>parque de ocio</translation>
         </message>
         <message>
+            <source>funfair</source>
+            <translation>feria de atracciones</translation>
+        </message>
+        <message>
+            <source>funicular</source>
+            <translation>funicular</translation>
+        </message>
+        <message>
             <source>furniture</source>
             <translation>muebles</translation>
         </message>
@@ -5379,12 +5507,20 @@ Coincidencia {score}</translation>
             <translation>géiser</translation>
         </message>
         <message>
+            <source>gift shop</source>
+            <translation>tienda de regalos</translation>
+        </message>
+        <message>
             <source>glass</source>
             <translation>vaso</translation>
         </message>
         <message>
             <source>go-kart</source>
             <translation>kart</translation>
+        </message>
+        <message>
+            <source>go-kart track</source>
+            <translation>pista de karts</translation>
         </message>
         <message>
             <source>goat</source>
@@ -5423,6 +5559,10 @@ Coincidencia {score}</translation>
             <translation>ganso</translation>
         </message>
         <message>
+            <source>gorge</source>
+            <translation>garganta</translation>
+        </message>
+        <message>
             <source>gorilla</source>
             <translation>gorila</translation>
         </message>
@@ -5447,6 +5587,10 @@ Coincidencia {score}</translation>
             <translation>pradera</translation>
         </message>
         <message>
+            <source>graveyard</source>
+            <translation>camposanto</translation>
+        </message>
+        <message>
             <source>green</source>
             <translation>verde</translation>
         </message>
@@ -5469,6 +5613,10 @@ Coincidencia {score}</translation>
         <message>
             <source>grocery store</source>
             <translation>tienda de comestibles</translation>
+        </message>
+        <message>
+            <source>grotto</source>
+            <translation>gruta</translation>
         </message>
         <message>
             <source>guacamole</source>
@@ -5595,8 +5743,16 @@ Coincidencia {score}</translation>
             <translation>gallina</translation>
         </message>
         <message>
+            <source>heritage centre</source>
+            <translation>centro de patrimonio</translation>
+        </message>
+        <message>
             <source>heron</source>
             <translation>garza</translation>
+        </message>
+        <message>
+            <source>high ropes course</source>
+            <translation>circuito de cuerdas altas</translation>
         </message>
         <message>
             <source>hike</source>
@@ -5719,8 +5875,16 @@ Coincidencia {score}</translation>
             <translation>plancha</translation>
         </message>
         <message>
+            <source>island</source>
+            <translation>isla</translation>
+        </message>
+        <message>
             <source>italian restaurant</source>
             <translation>restaurante italiano</translation>
+        </message>
+        <message>
+            <source>izakaya</source>
+            <translation>izakaya</translation>
         </message>
         <message>
             <source>jackfruit</source>
@@ -5771,6 +5935,10 @@ Coincidencia {score}</translation>
             <translation>bar de karaoke</translation>
         </message>
         <message>
+            <source>karting</source>
+            <translation>karting</translation>
+        </message>
+        <message>
             <source>keyboard</source>
             <translation>teclado</translation>
         </message>
@@ -5803,6 +5971,10 @@ Coincidencia {score}</translation>
             <translation>bata</translation>
         </message>
         <message>
+            <source>labyrinth</source>
+            <translation>laberinto</translation>
+        </message>
+        <message>
             <source>ladle</source>
             <translation>cucharón</translation>
         </message>
@@ -5833,6 +6005,10 @@ Coincidencia {score}</translation>
         <message>
             <source>lawn mower</source>
             <translation>cortacésped</translation>
+        </message>
+        <message>
+            <source>leisure centre</source>
+            <translation>centro de ocio</translation>
         </message>
         <message>
             <source>lemon</source>
@@ -5907,6 +6083,10 @@ Coincidencia {score}</translation>
             <translation>atalaya</translation>
         </message>
         <message>
+            <source>lookout tower</source>
+            <translation>torre mirador</translation>
+        </message>
+        <message>
             <source>lotion</source>
             <translation>loción</translation>
         </message>
@@ -5943,6 +6123,10 @@ Coincidencia {score}</translation>
             <translation>casa señorial</translation>
         </message>
         <message>
+            <source>mansion</source>
+            <translation>mansión</translation>
+        </message>
+        <message>
             <source>mantis</source>
             <translation>mantis</translation>
         </message>
@@ -5951,8 +6135,16 @@ Coincidencia {score}</translation>
             <translation>maraca</translation>
         </message>
         <message>
+            <source>marina</source>
+            <translation>puerto deportivo</translation>
+        </message>
+        <message>
             <source>market</source>
             <translation>mercado</translation>
+        </message>
+        <message>
+            <source>market hall</source>
+            <translation>mercado cubierto</translation>
         </message>
         <message>
             <source>marmot</source>
@@ -6003,6 +6195,10 @@ Coincidencia {score}</translation>
             <translation>menú</translation>
         </message>
         <message>
+            <source>metro station</source>
+            <translation>estación de metro</translation>
+        </message>
+        <message>
             <source>microwave</source>
             <translation>microondas</translation>
         </message>
@@ -6017,6 +6213,10 @@ Coincidencia {score}</translation>
         <message>
             <source>milk can</source>
             <translation>lechera</translation>
+        </message>
+        <message>
+            <source>miniature golf</source>
+            <translation>minigolf</translation>
         </message>
         <message>
             <source>mink</source>
@@ -6171,6 +6371,10 @@ Coincidencia {score}</translation>
             <translation>club nocturno</translation>
         </message>
         <message>
+            <source>night market</source>
+            <translation>mercado nocturno</translation>
+        </message>
+        <message>
             <source>nightclub</source>
             <translation>club nocturno</translation>
         </message>
@@ -6233,6 +6437,14 @@ Coincidencia {score}</translation>
         <message>
             <source>onsen</source>
             <translation>onsen</translation>
+        </message>
+        <message>
+            <source>open-air museum</source>
+            <translation>museo al aire libre</translation>
+        </message>
+        <message>
+            <source>open-air theatre</source>
+            <translation>teatro al aire libre</translation>
         </message>
         <message>
             <source>opera</source>
@@ -6487,6 +6699,10 @@ Coincidencia {score}</translation>
             <translation>planta</translation>
         </message>
         <message>
+            <source>plant nursery</source>
+            <translation>vivero</translation>
+        </message>
+        <message>
             <source>plaque</source>
             <translation>placa</translation>
         </message>
@@ -6587,6 +6803,10 @@ Coincidencia {score}</translation>
             <translation>servicio público</translation>
         </message>
         <message>
+            <source>puppet theater</source>
+            <translation>teatro de marionetas</translation>
+        </message>
+        <message>
             <source>purple</source>
             <translation>morado</translation>
         </message>
@@ -6633,6 +6853,10 @@ Coincidencia {score}</translation>
         <message>
             <source>railway</source>
             <translation>ferrocarril</translation>
+        </message>
+        <message>
+            <source>railway station</source>
+            <translation>estación de ferrocarril</translation>
         </message>
         <message>
             <source>ramen bar</source>
@@ -6695,12 +6919,24 @@ Coincidencia {score}</translation>
             <translation>rickshaw</translation>
         </message>
         <message>
+            <source>riding school</source>
+            <translation>escuela de equitación</translation>
+        </message>
+        <message>
+            <source>riding stable</source>
+            <translation>cuadra de equitación</translation>
+        </message>
+        <message>
             <source>rink</source>
             <translation>pista</translation>
         </message>
         <message>
             <source>river</source>
             <translation>río</translation>
+        </message>
+        <message>
+            <source>river cruise</source>
+            <translation>crucero fluvial</translation>
         </message>
         <message>
             <source>robe</source>
@@ -6717,6 +6953,10 @@ Coincidencia {score}</translation>
         <message>
             <source>rooster</source>
             <translation>gallo</translation>
+        </message>
+        <message>
+            <source>ropes course</source>
+            <translation>circuito de cuerdas</translation>
         </message>
         <message>
             <source>rose garden</source>
@@ -6979,6 +7219,10 @@ Coincidencia {score}</translation>
             <translation>fregadero</translation>
         </message>
         <message>
+            <source>skate park</source>
+            <translation>parque de patinaje</translation>
+        </message>
+        <message>
             <source>skating rink</source>
             <translation>pista de patinaje</translation>
         </message>
@@ -7013,6 +7257,10 @@ Coincidencia {score}</translation>
         <message>
             <source>skunk</source>
             <translation>mofeta</translation>
+        </message>
+        <message>
+            <source>sled run</source>
+            <translation>pista de trineos</translation>
         </message>
         <message>
             <source>sleeping bag</source>
@@ -7107,6 +7355,10 @@ Coincidencia {score}</translation>
             <translation>sopa</translation>
         </message>
         <message>
+            <source>souvenir shop</source>
+            <translation>tienda de recuerdos</translation>
+        </message>
+        <message>
             <source>spa</source>
             <translation>spa</translation>
         </message>
@@ -7149,6 +7401,10 @@ Coincidencia {score}</translation>
         <message>
             <source>sports</source>
             <translation>deportes</translation>
+        </message>
+        <message>
+            <source>sports bar</source>
+            <translation>bar deportivo</translation>
         </message>
         <message>
             <source>sports center</source>
@@ -7411,6 +7667,10 @@ Coincidencia {score}</translation>
             <translation>salón de té</translation>
         </message>
         <message>
+            <source>tea shop</source>
+            <translation>tienda de té</translation>
+        </message>
+        <message>
             <source>teapot</source>
             <translation>tetera</translation>
         </message>
@@ -7587,6 +7847,18 @@ Coincidencia {score}</translation>
             <translation>tranvía</translation>
         </message>
         <message>
+            <source>tram stop</source>
+            <translation>parada de tranvía</translation>
+        </message>
+        <message>
+            <source>trampoline park</source>
+            <translation>parque de trampolines</translation>
+        </message>
+        <message>
+            <source>transport hub</source>
+            <translation>intercambiador</translation>
+        </message>
+        <message>
             <source>trash can</source>
             <translation>cubo de basura</translation>
         </message>
@@ -7633,6 +7905,10 @@ Coincidencia {score}</translation>
         <message>
             <source>turtle</source>
             <translation>tortuga</translation>
+        </message>
+        <message>
+            <source>tv tower</source>
+            <translation>torre de televisión</translation>
         </message>
         <message>
             <source>typewriter</source>
@@ -7703,12 +7979,24 @@ Coincidencia {score}</translation>
             <translation>chaleco</translation>
         </message>
         <message>
+            <source>viewing platform</source>
+            <translation>plataforma panorámica</translation>
+        </message>
+        <message>
             <source>viewpoint</source>
             <translation>mirador</translation>
         </message>
         <message>
+            <source>vineyard</source>
+            <translation>viñedo</translation>
+        </message>
+        <message>
             <source>violin</source>
             <translation>violín</translation>
+        </message>
+        <message>
+            <source>visitor centre</source>
+            <translation>centro de visitantes</translation>
         </message>
         <message>
             <source>volcano</source>
@@ -7783,6 +8071,10 @@ Coincidencia {score}</translation>
             <translation>paseo marítimo</translation>
         </message>
         <message>
+            <source>watermill</source>
+            <translation>molino de agua</translation>
+        </message>
+        <message>
             <source>weasel</source>
             <translation>comadreja</translation>
         </message>
@@ -7827,6 +8119,10 @@ Coincidencia {score}</translation>
             <translation>parque de fauna</translation>
         </message>
         <message>
+            <source>windmill</source>
+            <translation>molino de viento</translation>
+        </message>
+        <message>
             <source>window</source>
             <translation>ventana</translation>
         </message>
@@ -7837,6 +8133,14 @@ Coincidencia {score}</translation>
         <message>
             <source>wine bar</source>
             <translation>vinoteca</translation>
+        </message>
+        <message>
+            <source>wine cellar</source>
+            <translation>bodega subterránea</translation>
+        </message>
+        <message>
+            <source>winery</source>
+            <translation>bodega</translation>
         </message>
         <message>
             <source>winter</source>

@@ -3991,6 +3991,10 @@ Correspondance {score}</translation>
             <translation>après-midi</translation>
         </message>
         <message>
+            <source>airfield</source>
+            <translation>aérodrome</translation>
+        </message>
+        <message>
             <source>airplane</source>
             <translation>avion</translation>
         </message>
@@ -4005,6 +4009,10 @@ Correspondance {score}</translation>
         <message>
             <source>alligator</source>
             <translation>alligator</translation>
+        </message>
+        <message>
+            <source>allotment</source>
+            <translation>jardin ouvrier</translation>
         </message>
         <message>
             <source>ambulance</source>
@@ -4065,6 +4073,10 @@ Correspondance {score}</translation>
         <message>
             <source>arcade</source>
             <translation>galerie couverte</translation>
+        </message>
+        <message>
+            <source>archaeological site</source>
+            <translation>site archéologique</translation>
         </message>
         <message>
             <source>arena</source>
@@ -4195,6 +4207,10 @@ Correspondance {score}</translation>
             <translation>joueur de base-ball</translation>
         </message>
         <message>
+            <source>basilica</source>
+            <translation>basilique</translation>
+        </message>
+        <message>
             <source>basket</source>
             <translation>panier</translation>
         </message>
@@ -4217,6 +4233,10 @@ Correspondance {score}</translation>
         <message>
             <source>bathtub</source>
             <translation>baignoire</translation>
+        </message>
+        <message>
+            <source>bazaar</source>
+            <translation>bazar</translation>
         </message>
         <message>
             <source>beach</source>
@@ -4339,8 +4359,20 @@ Correspondance {score}</translation>
             <translation>bleu</translation>
         </message>
         <message>
+            <source>boardwalk</source>
+            <translation>promenade en bois</translation>
+        </message>
+        <message>
             <source>boat</source>
             <translation>bateau</translation>
+        </message>
+        <message>
+            <source>boat tour</source>
+            <translation>tour en bateau</translation>
+        </message>
+        <message>
+            <source>boat trip</source>
+            <translation>promenade en bateau</translation>
         </message>
         <message>
             <source>boathouse</source>
@@ -4523,6 +4555,10 @@ Correspondance {score}</translation>
             <translation>gare routière</translation>
         </message>
         <message>
+            <source>bus stop</source>
+            <translation>arrêt de bus</translation>
+        </message>
+        <message>
             <source>business center</source>
             <translation>centre d’affaires</translation>
         </message>
@@ -4539,12 +4575,20 @@ Correspondance {score}</translation>
             <translation>papillon</translation>
         </message>
         <message>
+            <source>cabaret</source>
+            <translation>cabaret</translation>
+        </message>
+        <message>
             <source>cabbage</source>
             <translation>chou</translation>
         </message>
         <message>
             <source>cabinet</source>
             <translation>armoire</translation>
+        </message>
+        <message>
+            <source>cable car</source>
+            <translation>téléphérique</translation>
         </message>
         <message>
             <source>cafe</source>
@@ -4607,6 +4651,10 @@ Correspondance {score}</translation>
             <translation>canoë</translation>
         </message>
         <message>
+            <source>canyon</source>
+            <translation>canyon</translation>
+        </message>
+        <message>
             <source>car</source>
             <translation>voiture</translation>
         </message>
@@ -4651,6 +4699,10 @@ Correspondance {score}</translation>
             <translation>château</translation>
         </message>
         <message>
+            <source>castle ruin</source>
+            <translation>ruine de château</translation>
+        </message>
+        <message>
             <source>cat</source>
             <translation>chat</translation>
         </message>
@@ -4661,6 +4713,10 @@ Correspondance {score}</translation>
         <message>
             <source>cauliflower</source>
             <translation>chou-fleur</translation>
+        </message>
+        <message>
+            <source>cave</source>
+            <translation>grotte</translation>
         </message>
         <message>
             <source>cell phone</source>
@@ -4689,6 +4745,10 @@ Correspondance {score}</translation>
         <message>
             <source>chair</source>
             <translation>chaise</translation>
+        </message>
+        <message>
+            <source>chairlift</source>
+            <translation>télésiège</translation>
         </message>
         <message>
             <source>chameleon</source>
@@ -4723,6 +4783,10 @@ Correspondance {score}</translation>
             <translation>chocolat</translation>
         </message>
         <message>
+            <source>christmas market</source>
+            <translation>marché de Noël</translation>
+        </message>
+        <message>
             <source>church</source>
             <translation>église</translation>
         </message>
@@ -4735,8 +4799,20 @@ Correspondance {score}</translation>
             <translation>cinéma</translation>
         </message>
         <message>
+            <source>circus</source>
+            <translation>cirque</translation>
+        </message>
+        <message>
+            <source>citadel</source>
+            <translation>citadelle</translation>
+        </message>
+        <message>
             <source>city</source>
             <translation>ville</translation>
+        </message>
+        <message>
+            <source>city farm</source>
+            <translation>ferme urbaine</translation>
         </message>
         <message>
             <source>city park</source>
@@ -4831,8 +4907,16 @@ Correspondance {score}</translation>
             <translation>maison de café</translation>
         </message>
         <message>
+            <source>comedy club</source>
+            <translation>club d’humour</translation>
+        </message>
+        <message>
             <source>comic</source>
             <translation>bande dessinée</translation>
+        </message>
+        <message>
+            <source>community garden</source>
+            <translation>jardin partagé</translation>
         </message>
         <message>
             <source>compass</source>
@@ -4859,6 +4943,10 @@ Correspondance {score}</translation>
             <translation>supérette</translation>
         </message>
         <message>
+            <source>convent</source>
+            <translation>couvent</translation>
+        </message>
+        <message>
             <source>coral</source>
             <translation>corail</translation>
         </message>
@@ -4873,6 +4961,10 @@ Correspondance {score}</translation>
         <message>
             <source>corn</source>
             <translation>maïs</translation>
+        </message>
+        <message>
+            <source>corn maze</source>
+            <translation>labyrinthe de maïs</translation>
         </message>
         <message>
             <source>corner shop</source>
@@ -4955,6 +5047,10 @@ Correspondance {score}</translation>
             <translation>tasse</translation>
         </message>
         <message>
+            <source>curry house</source>
+            <translation>restaurant de curry</translation>
+        </message>
+        <message>
             <source>custard apple</source>
             <translation>pomme cannelle</translation>
         </message>
@@ -4977,6 +5073,10 @@ Correspondance {score}</translation>
         <message>
             <source>day spa</source>
             <translation>spa de jour</translation>
+        </message>
+        <message>
+            <source>deer park</source>
+            <translation>parc à cerfs</translation>
         </message>
         <message>
             <source>deli</source>
@@ -5155,6 +5255,14 @@ Correspondance {score}</translation>
             <translation>ventilateur</translation>
         </message>
         <message>
+            <source>farm</source>
+            <translation>ferme</translation>
+        </message>
+        <message>
+            <source>farm shop</source>
+            <translation>vente à la ferme</translation>
+        </message>
+        <message>
             <source>farmers market</source>
             <translation>marché fermier</translation>
         </message>
@@ -5177,6 +5285,10 @@ Correspondance {score}</translation>
         <message>
             <source>ferret</source>
             <translation>furet</translation>
+        </message>
+        <message>
+            <source>ferry port</source>
+            <translation>port de ferry</translation>
         </message>
         <message>
             <source>ferry terminal</source>
@@ -5231,12 +5343,20 @@ Correspondance {score}</translation>
             <translation>marché aux puces</translation>
         </message>
         <message>
+            <source>florist</source>
+            <translation>fleuriste</translation>
+        </message>
+        <message>
             <source>flower</source>
             <translation>fleur</translation>
         </message>
         <message>
             <source>flower field</source>
             <translation>champ de fleurs</translation>
+        </message>
+        <message>
+            <source>flower shop</source>
+            <translation>boutique de fleurs</translation>
         </message>
         <message>
             <source>flute</source>
@@ -5331,6 +5451,14 @@ Correspondance {score}</translation>
             <translation>parc de loisirs</translation>
         </message>
         <message>
+            <source>funfair</source>
+            <translation>fête foraine</translation>
+        </message>
+        <message>
+            <source>funicular</source>
+            <translation>funiculaire</translation>
+        </message>
+        <message>
             <source>furniture</source>
             <translation>meubles</translation>
         </message>
@@ -5379,12 +5507,20 @@ Correspondance {score}</translation>
             <translation>geyser</translation>
         </message>
         <message>
+            <source>gift shop</source>
+            <translation>boutique de cadeaux</translation>
+        </message>
+        <message>
             <source>glass</source>
             <translation>verre</translation>
         </message>
         <message>
             <source>go-kart</source>
             <translation>kart</translation>
+        </message>
+        <message>
+            <source>go-kart track</source>
+            <translation>piste de karting</translation>
         </message>
         <message>
             <source>goat</source>
@@ -5423,6 +5559,10 @@ Correspondance {score}</translation>
             <translation>oie</translation>
         </message>
         <message>
+            <source>gorge</source>
+            <translation>gorge</translation>
+        </message>
+        <message>
             <source>gorilla</source>
             <translation>gorille</translation>
         </message>
@@ -5447,6 +5587,10 @@ Correspondance {score}</translation>
             <translation>prairie</translation>
         </message>
         <message>
+            <source>graveyard</source>
+            <translation>cimetière paroissial</translation>
+        </message>
+        <message>
             <source>green</source>
             <translation>vert</translation>
         </message>
@@ -5469,6 +5613,10 @@ Correspondance {score}</translation>
         <message>
             <source>grocery store</source>
             <translation>épicerie</translation>
+        </message>
+        <message>
+            <source>grotto</source>
+            <translation>petite grotte</translation>
         </message>
         <message>
             <source>guacamole</source>
@@ -5595,8 +5743,16 @@ Correspondance {score}</translation>
             <translation>poule</translation>
         </message>
         <message>
+            <source>heritage centre</source>
+            <translation>centre du patrimoine</translation>
+        </message>
+        <message>
             <source>heron</source>
             <translation>héron</translation>
+        </message>
+        <message>
+            <source>high ropes course</source>
+            <translation>parcours de cordes hautes</translation>
         </message>
         <message>
             <source>hike</source>
@@ -5719,8 +5875,16 @@ Correspondance {score}</translation>
             <translation>fer à repasser</translation>
         </message>
         <message>
+            <source>island</source>
+            <translation>île</translation>
+        </message>
+        <message>
             <source>italian restaurant</source>
             <translation>restaurant italien</translation>
+        </message>
+        <message>
+            <source>izakaya</source>
+            <translation>izakaya</translation>
         </message>
         <message>
             <source>jackfruit</source>
@@ -5771,6 +5935,10 @@ Correspondance {score}</translation>
             <translation>bar karaoké</translation>
         </message>
         <message>
+            <source>karting</source>
+            <translation>karting</translation>
+        </message>
+        <message>
             <source>keyboard</source>
             <translation>clavier</translation>
         </message>
@@ -5803,6 +5971,10 @@ Correspondance {score}</translation>
             <translation>blouse</translation>
         </message>
         <message>
+            <source>labyrinth</source>
+            <translation>labyrinthe végétal</translation>
+        </message>
+        <message>
             <source>ladle</source>
             <translation>louche</translation>
         </message>
@@ -5833,6 +6005,10 @@ Correspondance {score}</translation>
         <message>
             <source>lawn mower</source>
             <translation>tondeuse</translation>
+        </message>
+        <message>
+            <source>leisure centre</source>
+            <translation>centre de loisirs</translation>
         </message>
         <message>
             <source>lemon</source>
@@ -5907,6 +6083,10 @@ Correspondance {score}</translation>
             <translation>belvédère</translation>
         </message>
         <message>
+            <source>lookout tower</source>
+            <translation>tour d’observation</translation>
+        </message>
+        <message>
             <source>lotion</source>
             <translation>lotion</translation>
         </message>
@@ -5943,6 +6123,10 @@ Correspondance {score}</translation>
             <translation>manoir</translation>
         </message>
         <message>
+            <source>mansion</source>
+            <translation>manoir</translation>
+        </message>
+        <message>
             <source>mantis</source>
             <translation>mante religieuse</translation>
         </message>
@@ -5951,8 +6135,16 @@ Correspondance {score}</translation>
             <translation>maraca</translation>
         </message>
         <message>
+            <source>marina</source>
+            <translation>port de plaisance</translation>
+        </message>
+        <message>
             <source>market</source>
             <translation>marché</translation>
+        </message>
+        <message>
+            <source>market hall</source>
+            <translation>halle</translation>
         </message>
         <message>
             <source>marmot</source>
@@ -6003,6 +6195,10 @@ Correspondance {score}</translation>
             <translation>menu</translation>
         </message>
         <message>
+            <source>metro station</source>
+            <translation>station de métro</translation>
+        </message>
+        <message>
             <source>microwave</source>
             <translation>micro-ondes</translation>
         </message>
@@ -6017,6 +6213,10 @@ Correspondance {score}</translation>
         <message>
             <source>milk can</source>
             <translation>bidon de lait</translation>
+        </message>
+        <message>
+            <source>miniature golf</source>
+            <translation>mini-golf</translation>
         </message>
         <message>
             <source>mink</source>
@@ -6171,6 +6371,10 @@ Correspondance {score}</translation>
             <translation>boîte de nuit</translation>
         </message>
         <message>
+            <source>night market</source>
+            <translation>marché de nuit</translation>
+        </message>
+        <message>
             <source>nightclub</source>
             <translation>boîte de nuit</translation>
         </message>
@@ -6233,6 +6437,14 @@ Correspondance {score}</translation>
         <message>
             <source>onsen</source>
             <translation>onsen</translation>
+        </message>
+        <message>
+            <source>open-air museum</source>
+            <translation>musée de plein air</translation>
+        </message>
+        <message>
+            <source>open-air theatre</source>
+            <translation>théâtre de plein air</translation>
         </message>
         <message>
             <source>opera</source>
@@ -6487,6 +6699,10 @@ Correspondance {score}</translation>
             <translation>plante</translation>
         </message>
         <message>
+            <source>plant nursery</source>
+            <translation>pépinière</translation>
+        </message>
+        <message>
             <source>plaque</source>
             <translation>plaque</translation>
         </message>
@@ -6587,6 +6803,10 @@ Correspondance {score}</translation>
             <translation>service public</translation>
         </message>
         <message>
+            <source>puppet theater</source>
+            <translation>théâtre de marionnettes</translation>
+        </message>
+        <message>
             <source>purple</source>
             <translation>violet</translation>
         </message>
@@ -6633,6 +6853,10 @@ Correspondance {score}</translation>
         <message>
             <source>railway</source>
             <translation>chemin de fer</translation>
+        </message>
+        <message>
+            <source>railway station</source>
+            <translation>gare</translation>
         </message>
         <message>
             <source>ramen bar</source>
@@ -6695,12 +6919,24 @@ Correspondance {score}</translation>
             <translation>pousse-pousse</translation>
         </message>
         <message>
+            <source>riding school</source>
+            <translation>école d’équitation</translation>
+        </message>
+        <message>
+            <source>riding stable</source>
+            <translation>centre équestre</translation>
+        </message>
+        <message>
             <source>rink</source>
             <translation>piste de patinage</translation>
         </message>
         <message>
             <source>river</source>
             <translation>rivière</translation>
+        </message>
+        <message>
+            <source>river cruise</source>
+            <translation>croisière fluviale</translation>
         </message>
         <message>
             <source>robe</source>
@@ -6717,6 +6953,10 @@ Correspondance {score}</translation>
         <message>
             <source>rooster</source>
             <translation>coq</translation>
+        </message>
+        <message>
+            <source>ropes course</source>
+            <translation>parcours de cordes</translation>
         </message>
         <message>
             <source>rose garden</source>
@@ -6979,6 +7219,10 @@ Correspondance {score}</translation>
             <translation>évier</translation>
         </message>
         <message>
+            <source>skate park</source>
+            <translation>skatepark</translation>
+        </message>
+        <message>
             <source>skating rink</source>
             <translation>patinoire</translation>
         </message>
@@ -7013,6 +7257,10 @@ Correspondance {score}</translation>
         <message>
             <source>skunk</source>
             <translation>moufette</translation>
+        </message>
+        <message>
+            <source>sled run</source>
+            <translation>piste de luge</translation>
         </message>
         <message>
             <source>sleeping bag</source>
@@ -7107,6 +7355,10 @@ Correspondance {score}</translation>
             <translation>soupe</translation>
         </message>
         <message>
+            <source>souvenir shop</source>
+            <translation>boutique de souvenirs</translation>
+        </message>
+        <message>
             <source>spa</source>
             <translation>spa</translation>
         </message>
@@ -7149,6 +7401,10 @@ Correspondance {score}</translation>
         <message>
             <source>sports</source>
             <translation>sports</translation>
+        </message>
+        <message>
+            <source>sports bar</source>
+            <translation>bar sportif</translation>
         </message>
         <message>
             <source>sports center</source>
@@ -7411,6 +7667,10 @@ Correspondance {score}</translation>
             <translation>salon de thé</translation>
         </message>
         <message>
+            <source>tea shop</source>
+            <translation>boutique de thé</translation>
+        </message>
+        <message>
             <source>teapot</source>
             <translation>théière</translation>
         </message>
@@ -7587,6 +7847,18 @@ Correspondance {score}</translation>
             <translation>tramway</translation>
         </message>
         <message>
+            <source>tram stop</source>
+            <translation>arrêt de tram</translation>
+        </message>
+        <message>
+            <source>trampoline park</source>
+            <translation>parc de trampolines</translation>
+        </message>
+        <message>
+            <source>transport hub</source>
+            <translation>pôle d’échanges</translation>
+        </message>
+        <message>
             <source>trash can</source>
             <translation>poubelle</translation>
         </message>
@@ -7633,6 +7905,10 @@ Correspondance {score}</translation>
         <message>
             <source>turtle</source>
             <translation>tortue</translation>
+        </message>
+        <message>
+            <source>tv tower</source>
+            <translation>tour de télévision</translation>
         </message>
         <message>
             <source>typewriter</source>
@@ -7703,12 +7979,24 @@ Correspondance {score}</translation>
             <translation>gilet</translation>
         </message>
         <message>
+            <source>viewing platform</source>
+            <translation>plateforme panoramique</translation>
+        </message>
+        <message>
             <source>viewpoint</source>
             <translation>point de vue</translation>
         </message>
         <message>
+            <source>vineyard</source>
+            <translation>vignoble</translation>
+        </message>
+        <message>
             <source>violin</source>
             <translation>violon</translation>
+        </message>
+        <message>
+            <source>visitor centre</source>
+            <translation>centre des visiteurs</translation>
         </message>
         <message>
             <source>volcano</source>
@@ -7783,6 +8071,10 @@ Correspondance {score}</translation>
             <translation>front de mer</translation>
         </message>
         <message>
+            <source>watermill</source>
+            <translation>moulin à eau</translation>
+        </message>
+        <message>
             <source>weasel</source>
             <translation>belette</translation>
         </message>
@@ -7827,6 +8119,10 @@ Correspondance {score}</translation>
             <translation>parc de la faune</translation>
         </message>
         <message>
+            <source>windmill</source>
+            <translation>moulin à vent</translation>
+        </message>
+        <message>
             <source>window</source>
             <translation>fenêtre</translation>
         </message>
@@ -7837,6 +8133,14 @@ Correspondance {score}</translation>
         <message>
             <source>wine bar</source>
             <translation>bar à vin</translation>
+        </message>
+        <message>
+            <source>wine cellar</source>
+            <translation>cave à vin</translation>
+        </message>
+        <message>
+            <source>winery</source>
+            <translation>domaine viticole</translation>
         </message>
         <message>
             <source>winter</source>

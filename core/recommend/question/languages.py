@@ -273,7 +273,7 @@ def idioms() -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def kind_in_english(kind: str) -> str:
     """What a category column in any language says, in English; as it is if unknown."""
-    phrase = _phrase(fold(kind))
+    phrase = _phrase(kind)
     known = (language.meaning(phrase) for language in _languages().values() if phrase)
     return next((english for english in known if english), kind)
 
@@ -340,4 +340,4 @@ def _language(entry: dict[str, Any], more: dict[tuple[str, ...], str]) -> _Langu
 
 
 def _phrase(text: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(text))
+    return tuple(_TOKEN.findall(fold(text)))

@@ -15,6 +15,10 @@ from core.resources import load_toml
 _FILE: Final = "categories/categories.toml"
 _OTHER_LANGUAGES: Final = "questions/languages.toml"
 _KANA_MARKS: Final = "\u3099\u309a"  # without them, ガ would be カ
+# Letters that are no letter with an accent, but are typed as one: "kosciol", "fyrtarn", "smorrebrod".
+_LETTERS: Final = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 _GERMAN_PLURALS: Final = ("en", "e", "n")
 _IRREGULAR: Final = {"shelves": "shelf", "people": "person", "movies": "movie", "cafes": "cafe"}
 
@@ -167,6 +171,8 @@ class Lexicon:
 
         It is a broader kind, or both are subkinds of one with similar members, such as trails and forests.
         """
+        if category.mixed:
+            return False  # a harbour terminal is no airport
         if any(
             self.is_kind_of(a, b, implied=True) for a, b in ((wanted, category), (category, wanted))
         ):
@@ -216,10 +222,10 @@ def _category(entry: dict[str, Any]) -> Category:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents; for comparing only, never for display."""
+    """Lower case without accents and letters of single languages; for comparing only, never for display."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     kept = (c for c in decomposed if not unicodedata.combining(c) or c in _KANA_MARKS)
     return unicodedata.normalize("NFC", "".join(kept))
 

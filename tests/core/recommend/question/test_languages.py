@@ -33,6 +33,17 @@ PARSER = QuestionParser(None)
         ("Orgelkonzert", "de", "Orgel Konzert"),
         ("eine alte Landkarte", "de", None),  # no Spanish "arte"
         ("cheap lunch, no fish", "en", None),
+        ("a breakfast place for tmrw", "en", "a breakfast place for tomorrow"),
+        ("gdzie jest kościół", "pl", "where is church"),
+        ("gdzie jest kosciol", "pl", "where is church"),
+        ("hvor er et fyrtårn?", "no", "where is a lighthouse?"),
+        ("hledám jeskyni", "cs", "find cave"),
+        ("hvor kan vi svømme?", "no", "where can we swim?"),
+        ("yakınlarda cami var mı", "tr", "nearby mosque is there"),
+        ("missä voin syödä?", "fi", "where can I eat?"),
+        ("hol van a mecset?", "hu", "where is the mosque?"),
+        ("πού είναι το μουσείο;", "el", "where is το museum;"),
+        ("де можна поїсти?", "uk", "where can I eat?"),
     ],
 )
 def test_known_phrases_of_a_language_are_put_into_english(
