@@ -36,7 +36,9 @@ def candidates(
     lexicon = load_lexicon()
     wanted = lexicon.get(question.category)
     kinds = [kind for kind in regions.kinds() if _is_wanted(kind, question, lexicon)]
-    words = () if wanted is not None and not wanted.broad else _words_for(question)
+    # Of "an Indian restaurant" only the first word tells it from most others.
+    is_known = bool(question.topics) or (wanted is not None and not wanted.broad)
+    words = _words_for(question.topics if is_known else [question.category])
     if not kinds:
         return []
     area = question.area
@@ -58,11 +60,12 @@ def candidates(
     return [each for each in map(read, found) if area is None or lies_in(each, area)][:MOST]
 
 
-def _words_for(question: Question) -> tuple[str, ...]:
+def _words_for(texts: Sequence[str]) -> tuple[str, ...]:
     """Beginnings of words of the places asked for: of the topics, what they cover, in any language."""
-    asked = {word for text in (question.category, *question.topics) for word in stems(text)}
-    asked |= {word for key in (*asked, *question.topics) for word in _covered(key)}
-    found = asked.union(*(other_words(word) for word in asked))
+    asked = {word for text in texts for word in stems(text)}
+    found = asked.union(*(_covered(key) for key in (*asked, *texts)))
+    # Only of what was asked: "ristorante", which "italian" covers, is any restaurant in other languages.
+    found |= {other for word in asked for other in other_words(word)}
     shortest = question_tuning().shortest_foreign
     return tuple(sorted(word for word in found if len(word) >= shortest and word.isalpha()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,6 +12,7 @@ import numpy.typing as npt
 
 from core.arrays import FloatVector
 from core.conventions.distance import distance_between, distance_km
+from core.conventions.text_key import text_key
 from core.recommend.matching.filters import Filtered
 from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
@@ -149,8 +151,11 @@ def in_order(
 ) -> list[Scored]:
     """The ranking in the order that the question asks for: matching places first, then the others.
 
-    Places whose sort key is unknown come after those where it is known.
+    Places whose sort key is unknown come after those where it is known. Without an order, branches of a
+    chain are kept apart.
     """
+    if question.order is Order.FITTING:
+        return _branches_apart(scored)
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     unmet = _unmet(chosen)
 
@@ -158,7 +163,21 @@ def in_order(
         value = order_value(question.order, item.candidate, location)
         return int(unmet[rows[id(item.candidate)]]), (math.inf,) if value is None else value
 
-    return sorted(scored, key=key) if question.order is not Order.FITTING else list(scored)
+    return sorted(scored, key=key)
+
+
+def _branches_apart(scored: Sequence[Scored]) -> list[Scored]:
+    """The ranking in which no place follows one of its name, while there are others to put between them."""
+    apart: list[Scored] = []
+    waiting: deque[Scored] = deque()  # of the name that came last
+    for item in scored:
+        if apart and text_key(item.candidate.name) == text_key(apart[-1].candidate.name):
+            waiting.append(item)
+            continue
+        apart.append(item)
+        if waiting:
+            apart.append(waiting.popleft())
+    return [*apart, *waiting]
 
 
 def known_order(scored: Sequence[Scored], question: Question, location: GeoPoint | None) -> Order:

@@ -371,3 +371,15 @@ def test_nearby_the_nearest_comes_first_where_the_photos_show_nothing_of_the_pla
     ]
     answer = library.recommender.answer("a playground nearby", places, location=HERE)
     assert names(answer) == [f"Playground {n}" for n in (1, 2, 3, 4)]
+
+
+def test_branches_of_a_chain_do_not_follow_each_other(tmp_path: Path) -> None:
+    library = make_library(tmp_path, {"food": 20})
+    places = [
+        Candidate(name, "burgers", "restaurant", GeoPoint(HERE.lat + n / 100, HERE.lon))
+        for n, name in enumerate(("Bun", "Bun", "BUN", "Grill", "Bun", "Lotus"))
+    ]
+    near = library.recommender.answer("somewhere for burgers nearby", places, location=HERE)
+    assert names(near) == ["Bun", "Grill", "Bun", "Lotus", "BUN", "Bun"]
+    nearest = library.recommender.answer("the nearest restaurant", places, location=HERE)
+    assert names(nearest) == [place.name for place in places]

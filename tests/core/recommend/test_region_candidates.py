@@ -41,6 +41,17 @@ def test_what_is_far_away_or_named_in_another_language_is_found(tmp_path: Path) 
     assert (found[0], len(found)) == ("Vogelparadies", MOST)
 
 
+def test_a_kind_with_a_detail_looks_beyond_the_nearest_of_the_kind(tmp_path: Path) -> None:
+    regions = RegionStore(tmp_path)
+    near = [RegionPlace("restaurant", 0, HERE, {"name": f"Inn {n}"}) for n in range(MOST)]
+    far = RegionPlace("restaurant", 0, FAR, {"name": "Lotus", "cuisine": "indian"})
+    regions.write("Valley", "© Somebody", [*near, far])
+    for text in ("an Indian restaurant", "ein indisches Restaurant"):
+        question = QuestionParser(None).parse(text)
+        found = [each.name for each in candidates(regions, question, HERE)]
+        assert (found[0], len(found)) == ("Lotus", MOST)
+
+
 def test_an_errand_finds_no_other_public_service(tmp_path: Path) -> None:
     regions = RegionStore(tmp_path)
     places = [
