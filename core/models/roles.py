@@ -41,6 +41,8 @@ class EncoderSpec:
         text_level: standard deviations by which a text must be closer to a photo than texts in
             general to be a clear match; None if `text_threshold` alone decides.
         text_uncertain: the same for an uncertain match; None if any photo may be one.
+        has_usual_level: without a `text_level`, a match must also stand out from the cosines of the
+            library's photos to texts in general.
         text_templates: sentences with a `{}` slot this model saw in training; a query vector is
             the normalised mean over them.
     """
@@ -55,6 +57,7 @@ class EncoderSpec:
     text_templates: tuple[str, ...] = ("{}",)
     text_level: float | None = None
     text_uncertain: float | None = None
+    has_usual_level: bool = False
 
     @property
     def preprocessing_hash(self) -> str:

@@ -13,7 +13,7 @@ from core.store.vectors.snapshot import Hit, VectorSnapshot
 if TYPE_CHECKING:
     from core.arrays import FloatVector
 
-_TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
+TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
 # Of 290 photos with the starter's vectors, 120 of them from six scenes, three quarters of those that
 # stand out show the same scene; among those with a cosine above 0.5 it is less than two fifths.
 _STANDS_OUT: Final = 2.5  # standard deviations above the mean
@@ -89,7 +89,7 @@ def usual_cosine(scores: FloatVector) -> float:
     Args:
         scores: of all photos [n].
     """
-    if len(scores) < _TELLING_PHOTOS:
+    if len(scores) < TELLING_PHOTOS:
         return -1.0
     return float(scores.mean() + scores.std())
 
@@ -102,7 +102,7 @@ def _outstanding(scores: FloatVector) -> float:
     """
     import numpy as np
 
-    if len(scores) < _TELLING_PHOTOS:
+    if len(scores) < TELLING_PHOTOS:
         return -1.0
     # If a fifth of the library shows the same thing, nothing is far from the mean: then it is enough
     # to be closer to the photo itself (1.0) than to an ordinary one.

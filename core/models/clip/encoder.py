@@ -183,6 +183,7 @@ def _spec_of(model: Any, directory: Path, manifest: Manifest) -> EncoderSpec:
         text_dimension=dimension,
         input_side_px=max(size) if isinstance(size, tuple | list) else int(size),
         text_threshold=text_threshold(model, manifest.family),
+        has_usual_level=True,
         text_templates=_TEMPLATES.get(manifest.family, ("{}",)),
     )
 

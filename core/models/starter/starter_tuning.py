@@ -22,6 +22,10 @@ class EncoderTuning:
         text_threshold: cosine to a text below which a photo is unrelated to it.
         text_level: standard deviations above texts in general from which a photo clearly matches a text.
         text_uncertain: the same, from which a photo may match it.
+        usual_level: for other encoders, standard deviations of the cosines of a library's photos to texts
+            in general by which a photo that clearly matches a text is above their mean.
+        usual_uncertain: the same, from which a photo may match it.
+        usual_texts: number of texts in general this is measured with.
         typical_length: of the looks before normalisation.
     """
 
@@ -34,6 +38,9 @@ class EncoderTuning:
     text_threshold: float
     text_level: float
     text_uncertain: float
+    usual_level: float
+    usual_uncertain: float
+    usual_texts: int
     typical_length: float
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from core.models.query import encode_queries, encode_query, levels_above_usual
+from core.models.query import encode_query
 from core.records import MatchedBy, MatchGroup, PhotoId
 from core.store.connection import Connection
 from core.store.library.frames import FrameStore
@@ -18,7 +18,8 @@ from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditStore
 from core.store.vectors.snapshot import Hit, VectorSnapshot
-from core.worker.found import Found, best_moments, usual_cosine
+from core.worker.found import Found, best_moments
+from core.worker.searching.clear_matches import clear_matches
 from core.worker.searching.search_query import (
     Query,
     among,
@@ -106,9 +107,9 @@ class TextSearch:
         if not says_what_is_seen(query.meaning):
             hits = []  # no picture shows a number or a file name
         # A word that occurs only in names and notes does not describe image content.
-        fitting, hits = self._fitting(vector, hits, scores)
+        clear, hits = clear_matches(self._encoder, self._vectors, vector, hits, scores)
         hits = [hit for hit in hits if hit.photo_id not in undated]
-        seen = [] if (named or noted) and unknown else fitting
+        seen = [] if (named or noted) and unknown else clear
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         written = self._shown(self._noted(query.words), inside) if by else []
         said = [((*by, MatchedBy.NOTES), written), ((MatchedBy.NOTES,), noted)]
@@ -136,7 +137,7 @@ class TextSearch:
             vector = encode_query(self._encoder, word)
             scores = self._vectors.scores(vector)
             hits = self._vectors.best(vector, scores, len(self._vectors.photo_ids), None)
-            out.update(self._fitting(vector, hits, scores)[0])
+            out.update(clear_matches(self._encoder, self._vectors, vector, hits, scores)[0])
         leads = self._frames.leads()
         out |= {leads.get(id_, id_) for id_ in out}
         return [id_ for id_ in self._shown(self._photos.ids(), allowed) if id_ not in out]
@@ -250,28 +251,3 @@ class TextSearch:
             return {}
         cosines = self._vectors.vectors(having) @ vector
         return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
-
-    def _fitting(
-        self, query: FloatVector, hits: Sequence[Hit], scores: FloatVector
-    ) -> tuple[list[PhotoId], list[Hit]]:
-        """Photos that match the query much better than texts in general do; and hits that may match it.
-
-        Args:
-            scores: of all photos [n].
-        """
-        spec = self._encoder.spec
-        ids = [hit.photo_id for hit in hits]
-        if spec.text_level is None or not hits:
-            return [hit.photo_id for hit in hits if hit.score >= spec.text_threshold], list(hits)
-        from core.models.starter.scenes import texts_in_general
-
-        usual = encode_queries(self._encoder, texts_in_general())
-        levels = levels_above_usual(self._vectors.vectors(ids), query[None], usual)[:, 0]
-        clear = [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]
-        usual_score, uncertain = usual_cosine(scores), spec.text_uncertain
-        perhaps = [
-            hit
-            for hit, level in zip(hits, levels, strict=True)
-            if uncertain is None or (level >= uncertain and hit.score >= usual_score)
-        ]
-        return clear, perhaps

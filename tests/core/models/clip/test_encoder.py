@@ -176,7 +176,10 @@ def test_the_threshold_of_siglip_follows_its_own_scale_and_bias(load: Loader) ->
     Siglip.logit_bias = torch.tensor(-18.0)
     assert 0.05 < low < text_threshold(Siglip, "siglip2") < 0.2
     assert text_threshold(Siglip, "clip") == text_threshold(object(), "clip")
-    assert load("siglip2")[0].spec.text_threshold != load("vit")[0].spec.text_threshold
+    siglip, vit = (load(family)[0].spec for family in ("siglip2", "vit"))
+    assert siglip.text_threshold != vit.text_threshold
+    assert siglip.has_usual_level
+    assert vit.has_usual_level
 
 
 def test_weights_that_do_not_fit_their_configuration_are_reported_as_such(

@@ -72,6 +72,7 @@ class Gallery:
             folder.name for folder, own in zip(folders, shown, strict=True) for _ in own
         ]
         paths = [*files, *(path for own in shown for path in own)]
+        self.paths = paths
         second = photos_of(paths, LITE2) if twice else None
         self.rows = joined_without(photos_of(paths), self._captions, second)
         self.photo_ids = np.arange(len(self.rows), dtype=np.int64) + 1
@@ -136,7 +137,7 @@ def joined_without(
 
 def searches(gallery: Gallery) -> list[Outcome]:
     """A good match, and a photo of it among what is shown at all, for each thing searched for."""
-    encoder, lines = starter().encoder, _lines("asked.tsv")
+    encoder, lines = starter().encoder, lines_of("asked.tsv")
     asked = encode_queries(encoder, [line["asked"] for line in lines])
     usual = encode_queries(encoder, texts_in_general())
     levels = levels_above_usual(gallery.rows, asked, usual)
@@ -153,7 +154,7 @@ def searches(gallery: Gallery) -> list[Outcome]:
 def histories(gallery: Gallery) -> list[Outcome]:
     """A photo that is surely of the kind, and one of it among those used, for each kind of place."""
     categories, outcomes = CategoryEncoder(starter().encoder), []
-    for line in _lines("kinds.tsv"):
+    for line in lines_of("kinds.tsv"):
         query = categories.query(line["asked"], (), CancelToken())
         threshold = encoder_tuning().text_threshold
         history = retrieve(query, gallery, gallery, text_threshold=threshold)
@@ -168,7 +169,8 @@ def _shows(gallery: Gallery, line: dict[str, str]) -> Rows:
     return gallery.showing(line["said"], line["scenes"])
 
 
-def _lines(name: str) -> list[dict[str, str]]:
+def lines_of(name: str) -> list[dict[str, str]]:
+    """The rows of a table beside this file."""
     with (_HERE / name).open(encoding="utf-8") as lines:
         return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
