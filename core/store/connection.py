@@ -183,7 +183,10 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
 def _is_current(path: Path) -> bool:
     if not path.exists():
         return False
-    connection = _connect(path, read_only=True)
+    try:
+        connection = _connect(path, read_only=True)
+    except apsw.ReadOnlyError:
+        return False  # only a writer can undo a transaction that was cut off
     try:
         return not migrations.pending(connection)
     finally:

@@ -2,7 +2,7 @@
 
 `python -m tests.trust.campaign --kills 200 --seed 1 --out campaign.json` kills the real window (100
 times) and the real worker (100 times) while somebody uses them, then injects all faults of
-`tests.trust.faults`. `--only kills` or `--only faults` does one half.
+`tests.trust.faults`, and kills what `tests.trust.use_kills` lists. `--only` does one of the three.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ from tests.helpers.dump import dump_library
 from tests.helpers.photo_folders import write_library
 from tests.trust import faults
 from tests.trust.indexing import LARGEST_BATCH, Library, forked, to_json
+from tests.trust.secret_folder import run_commands
 from tests.trust.trials import Tally
+from tests.trust.use_kills import WHILE
 
 _PHOTOS: Final = 900
 _KILLS_PER_LIBRARY: Final = 10
@@ -260,36 +262,84 @@ def _end_well(window: Window, library: Library, tally: Tally, expected: dict[str
     tally.look(library)
 
 
+def window_and_commands(times: int) -> Tally:
+    """Somebody at the window and commands on the same library, at once."""
+    tally = Tally("commands while the window is used")
+    with tempfile.TemporaryDirectory(prefix="campaign-") as name:
+        place = Path(name)
+        write_library(place / "photos", _PHOTOS // 9)
+        (place / "asked.csv").write_text("name,description\\nHere,blue\\nThere,red\\n")
+        library = Library(place / "data", place / "log")
+        window = _opened(library, place / "photos")
+        try:
+            for _ in range(times):
+                tally.tried += 1
+                codes = _commands(library.data, place)
+                tally.crashed += any(code not in (0, 1) for code in codes)
+                tally.details += [f"exit codes {codes}"] * any(code not in (0, 1) for code in codes)
+                window.alive()
+                tally.look(library)
+            window.process.terminate()
+            tally.crashed += window.process.wait(_HUNG_AFTER_S) != 0
+            tally.details += [line for line in library.log.read_text().splitlines() if line.startswith("bug ")]  # fmt: skip
+            tally.crashed += bool(tally.details)
+            tally.look(library)
+        except (Hung, subprocess.TimeoutExpired) as problem:
+            tally.hung += 1
+            tally.details.append(str(problem))
+        finally:
+            window.kill()
+    return tally
+
+
+def _commands(data: Path, place: Path) -> list[int]:
+    asked = place / "asked.csv"
+    return run_commands(
+        data,
+        ("status",),
+        ("search", "blue"),
+        ("ask", "recommend a blue place", "--candidates", asked),
+        ("places", "import", asked),
+        ("index", place / "photos"),
+        ("backup", place / "one.backup", "--replace"),
+        ("export", place / "export", "--replace"),
+        ("compact",),
+    )
+
+
+_TOGETHER: Final = {"window_and_commands": window_and_commands}
+
+
 def main() -> None:
-    """Run both halves and write the table."""
+    """Run all parts and write the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--times", type=int, default=20, help="of every other fault")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", choices=["kills", "faults"])
+    parser.add_argument("--only", choices=["kills", "faults", "uses"])
     parser.add_argument("--out", type=Path, default=Path("campaign.json"))
     options = parser.parse_args()
     tallies: list[Tally] = []
-    if options.only != "faults":
+    if options.only in (None, "kills"):
         tallies += kill_windows_and_workers(options.kills, options.seed)
         _write(options.out, tallies)
-    if options.only != "kills":
-        for name, inject in faults.ALL.items():
-            if name != "huge_folder":
-                tallies.append(inject(options.times))
-                _write(options.out, tallies)
-                sys.stderr.write(f"{name} done\n")
+    others = {None: faults.ALL | WHILE | _TOGETHER, "faults": faults.ALL, "uses": WHILE | _TOGETHER}
+    for name, inject in others.get(options.only, {}).items():
+        if name != "huge_folder":
+            tallies.append(inject(options.times))
+            _write(options.out, tallies)
+            sys.stderr.write(f"{name} done\n")
     sys.stdout.write(table(tallies))
     for tally in tallies:
         tally.expect(f"{tally.redone} photos were redone", tally.redone <= LARGEST_BATCH)
-    sys.exit(any(tally.lost or tally.crashed or tally.hung for tally in tallies))
+    sys.exit(any(t.lost or t.crashed or t.hung or t.readable for t in tallies))
 
 
 def table(tallies: list[Tally]) -> str:
     """The result as Markdown."""
-    lines = ["| fault | tried | lost | crashed | hung | most redone |", "| --- | ---: | ---: | ---: | ---: | ---: |"]  # fmt: skip
+    lines = ["| fault | tried | lost | crashed | hung | left in plain text | most redone |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"]  # fmt: skip
     lines += [
-        f"| {t.fault} | {t.tried} | {t.lost} | {t.crashed} | {t.hung} | {t.redone} |"
+        f"| {t.fault} | {t.tried} | {t.lost} | {t.crashed} | {t.hung} | {t.readable} | {t.redone} |"
         for t in tallies
     ]
     return "\n".join(lines) + "\n"

@@ -174,7 +174,9 @@ class Ended:
     hung: bool = False
 
 
-def forked(work: Callable[[], None], meanwhile: Callable[[int], None] = lambda _pid: None) -> Ended:
+def forked(
+    work: Callable[[], object], meanwhile: Callable[[int], None] = lambda _pid: None
+) -> Ended:
     """Run `work` in a child process; `meanwhile` gets its process id and may kill it."""
     reading, writing = os.pipe()
     sys.stdout.flush()
@@ -195,7 +197,7 @@ def forked(work: Callable[[], None], meanwhile: Callable[[int], None] = lambda _
     return Ended(sentence=text) if code == _PROBLEM else Ended(crashed=text or f"exit {code}")
 
 
-def _child(work: Callable[[], None], writing: int) -> int:
+def _child(work: Callable[[], object], writing: int) -> int:
     try:
         work()
     except VisualLensError as error:

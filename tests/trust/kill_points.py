@@ -122,15 +122,15 @@ def sweep(case: Case, used: Path, folder: Path, every: int = 1) -> Swept:
     start = DataPaths(folder / "start")
     subprocess.run(["cp", "-a", str(used), str(start.root)], check=True)
     case.prepare(start)
-    before = None if case.name.startswith("rescue") else _state(start)
-    done = _copied(start, folder / "done")
+    before = None if case.name.startswith("rescue") else state_of(start)
+    done = copied(start, folder / "done")
     case.act(done)
-    allowed = (before, _state(done))
+    allowed = (before, state_of(done))
     found = Swept()
     for number in itertools.count(0, every):
         ended = False
         for when in ("before", "after"):
-            paths = _copied(start, folder / "killed")
+            paths = copied(start, folder / "killed")
             ended = not killed_at(number, when, lambda paths=paths: case.act(paths))  # type: ignore[misc]
             if ended:
                 break
@@ -138,7 +138,7 @@ def sweep(case: Case, used: Path, folder: Path, every: int = 1) -> Swept:
             vault.set_key(paths.root, None)
             found.wrong += [
                 f"{case.name}, {when} {number}: {each}"
-                for each in _wrong(case, paths, allowed, found)
+                for each in wrong_after(case, paths, allowed, found)
             ]
         if ended:
             break
@@ -148,14 +148,22 @@ def sweep(case: Case, used: Path, folder: Path, every: int = 1) -> Swept:
     return found
 
 
-def _copied(start: DataPaths, target: Path) -> DataPaths:
+def copied(start: DataPaths, target: Path) -> DataPaths:
+    """A copy of a data folder, unlocked like it."""
     shutil.rmtree(target, ignore_errors=True)
     subprocess.run(["cp", "-a", str(start.root), str(target)], check=True)
     vault.set_key(target, vault.key_of(start.root))
     return DataPaths(target)
 
 
-def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept) -> Iterator[str]:
+def wrong_after(
+    case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept
+) -> Iterator[str]:
+    """What is wrong after the start that follows a kill.
+
+    Args:
+        allowed: the states before and after the operation.
+    """
     was_recorded = any((paths.root / "unfinished").glob("*"))
     told = settle_interrupted(paths)
     if vault.is_locked(paths.database):
@@ -184,7 +192,7 @@ def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept)
     left = [name for name in left if not name.startswith("region-europe")]  # a download goes on
     if left:
         yield f"left over: {left}"
-    state = _state(paths)
+    state = state_of(paths)
     if state not in allowed and not (case.name == "compaction" and _is_part_way(paths, allowed)):
         yield "neither as before nor as after"
     if case.then_encrypted:
@@ -193,7 +201,7 @@ def _wrong(case: Case, paths: DataPaths, allowed: tuple[Any, Any], found: Swept)
             yield f"readable once it is encrypted: {sorted(seen)}"
 
 
-def _state(paths: DataPaths) -> Any:
+def state_of(paths: DataPaths) -> Any:
     """Everything in a data folder that a person would miss."""
     if not paths.database.exists():
         return sorted(path.name for path in paths.root.iterdir() if path.is_file())
@@ -212,13 +220,13 @@ def _state(paths: DataPaths) -> Any:
 
 def _is_part_way(paths: DataPaths, allowed: tuple[Any, Any]) -> bool:
     """Compacting that was killed has right counts and comes to its end the next time."""
-    state = _state(paths)
+    state = state_of(paths)
     connection = open_store(paths.database)
     AnnotationStore(connection).recount()
-    counts_were_right = _state(paths)["words"] == state["words"]
+    counts_were_right = state_of(paths)["words"] == state["words"]
     compact(connection)
     connection.close()
-    return bool(counts_were_right and _state(paths) == allowed[1])
+    return bool(counts_were_right and state_of(paths) == allowed[1])
 
 
 # --- the operations --------------------------------------------------------------------------

@@ -28,6 +28,7 @@ from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_short
 from tests.trust.process_faults import messages_broken, pipe_cut
 from tests.trust.trials import Tally
+from tests.trust.use_kills import WHILE
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="faults are injected into forked processes"
@@ -39,7 +40,7 @@ needs_root = pytest.mark.skipif(
 
 
 def _require(tally: Tally) -> None:
-    assert (tally.lost, tally.crashed, tally.hung) == (0, 0, 0), tally.details
+    assert (tally.lost, tally.crashed, tally.hung, tally.readable) == (0, 0, 0, 0), tally.details
     assert tally.tried > 0
 
 
@@ -133,6 +134,10 @@ def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing(tmp_path
     assert (tally["lost"], tally["crashed"], tally["hung"]) == (0, 0, 0), tally["details"]
     assert tally["tried"] == 5
     assert all("memory" in sentence for sentence in tally["sentences"])
+
+
+def test_asking_killed_at_random_moments_loses_nothing() -> None:
+    _require(WHILE["asking"](3))
 
 
 def test_readers_beside_indexing_disturb_nothing() -> None:

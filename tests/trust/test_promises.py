@@ -1,9 +1,10 @@
-"""Every test and command that SECURITY.md and PRIVACY.md name is there."""
+"""Every test and command that SECURITY.md and PRIVACY.md name is there, and every promise has a test."""
 
 from __future__ import annotations
 
 import importlib.util
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -32,3 +33,31 @@ def test_every_selection_of_tests_selects_something(page: str) -> None:
         for name in (names[1] or names[2]).split(" or "):
             wanted = name.strip()
             assert any(wanted in test for test in tests) or any(wanted in file.stem for file in files), (command, wanted)  # fmt: skip
+
+
+def _promises(page: str) -> list[str]:
+    """The promises of a page that tests prove."""
+    lines = (ROOT / page).read_text(encoding="utf-8").splitlines()
+    rows = [line.strip("| ").split(" | ") for line in lines if line.startswith("| ")]
+    return [row[0] for row in rows if "pytest" in row[-1]]
+
+
+def _quoted(page: str) -> dict[str, list[str]]:
+    """From docs/promises.md: what it quotes from a page, and the tests of each quotation."""
+    table = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
+    (part,) = [text for title, text in pairwise(re.split(r"^## (.*)$", table, flags=re.M)) if title == page]  # fmt: skip
+    rows = [line.strip("| ").split(" | ") for line in part.splitlines() if line.startswith("| ")]
+    return {row[0]: re.findall(r"`(tests/[^`]*)`", row[1]) for row in rows[2:]}
+
+
+@pytest.mark.parametrize("page", ["SECURITY.md", "PRIVACY.md"])
+def test_every_promise_is_quoted_with_tests_that_are_there(page: str) -> None:
+    quoted = _quoted(page)
+    words = " ".join((ROOT / page).read_text(encoding="utf-8").split())
+    assert [quote for quote in quoted if quote not in words] == []
+    assert [quote for quote, tests in quoted.items() if not tests] == []
+    promises = _promises(page)
+    assert len(promises) > 7
+    assert [promise for promise in promises if not any(quote in promise for quote in quoted)] == []
+    for file, name in (test.split("::") for tests in quoted.values() for test in tests):
+        assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), (file, name)

@@ -22,6 +22,7 @@ class Tally:
 
     Attributes:
         redone: most photos encoded again after one fault.
+        readable: how often something of an encrypted library could be read without its key.
         sentences: what the person would have read.
     """
 
@@ -31,6 +32,7 @@ class Tally:
     crashed: int = 0
     hung: int = 0
     redone: int = 0
+    readable: int = 0
     sentences: set[str] = field(default_factory=set)
     details: list[str] = field(default_factory=list)
 

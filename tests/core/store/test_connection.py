@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from core.records import RootId
 from core.store.connection import Connection, open_store, transaction
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.safekeeping.cipher import open_alone
 from tests.core.store.samples import add_photos, add_root
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX")
@@ -155,3 +157,21 @@ def test_full_disk_loses_nothing_and_says_so(connection: Connection) -> None:
     assert connection.execute("PRAGMA integrity_check").get == "ok"
     assert PhotoStore(connection).counts().photos == 1
     assert add_photos(connection, RootId(root), ["later.jpg"])
+
+
+@posix_only
+def test_a_transaction_that_was_cut_off_is_undone_before_anything_is_read(library: Path) -> None:
+    open_store(library).close()
+    child = os.fork()
+    if not child:  # in the state a conversion works in, killed in the middle of a transaction
+        alone = open_alone(library)
+        alone.execute("PRAGMA cache_size=1")
+        alone.execute("CREATE TABLE cut_off(x)")
+        alone.execute("BEGIN")
+        alone.executemany("INSERT INTO cut_off VALUES (?)", [("x" * 4_000,)] * 200)
+        os._exit(0)
+    os.waitpid(child, 0)
+    assert library.with_name(library.name + "-journal").exists()
+    reader = open_store(library, read_only=True)
+    assert reader.execute("SELECT count(*) FROM cut_off").get == 0
+    reader.close()
