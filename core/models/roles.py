@@ -42,7 +42,7 @@ class EncoderSpec:
             general to be a clear match; None if `text_threshold` alone decides.
         text_uncertain: the same for an uncertain match; None if any photo may be one.
         has_usual_level: without a `text_level`, a match must also stand out from the cosines of the
-            library's photos to texts in general.
+            library's photos to texts in general, and photos of a kind of place from those of each to them.
         text_templates: sentences with a `{}` slot this model saw in training; a query vector is
             the normalised mean over them.
     """

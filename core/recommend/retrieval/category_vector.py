@@ -112,10 +112,10 @@ class CategoryEncoder:
         places = self.places(candidates, category, cancel)
         if self._lexicon.is_broad(category):
             return CategoryQuery(asked.full, self._no_rows(), places=places, broad=True)
-        text, others, usual = asked.full, self._others(category), self._usual()
-        zero = None
-        if usual is not None:
-            zero = Zero(encode_queries(self._encoder, [category])[0], usual)
+        text, others, zero = asked.full, self._others(category), None
+        spec = self._encoder.spec
+        if spec.text_level is not None or spec.has_usual_level:
+            zero = Zero(encode_queries(self._encoder, [category])[0], self._usual())
         vectors, unreadable = self._image_vectors(candidates, self._most_images, cancel)
         if len(vectors) == 0:
             return CategoryQuery(text, others, unreadable=unreadable, places=places, zero=zero)
@@ -185,13 +185,11 @@ class CategoryEncoder:
             encode_queries(self._encoder, texts),
             np.stack([directions.names for directions in self._directions_of_kinds]),
             self._image_vectors(candidates, retrieval_tuning().images, cancel)[0],
-            self._usual(),
+            None if self._encoder.spec.text_level is None else self._usual(),
         )
 
-    def _usual(self) -> FloatMatrix | None:
-        """Texts in general [u, d], if the encoder is measured against them."""
-        if self._encoder.spec.text_level is None:
-            return None
+    def _usual(self) -> FloatMatrix:
+        """Texts in general [u, d]."""
         return encode_queries(self._encoder, texts_in_general())
 
     def _image_vectors(

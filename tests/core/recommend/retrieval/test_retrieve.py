@@ -13,6 +13,7 @@ import pytest
 from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
+from core.models.roles import EncoderSpec
 from core.recommend.retrieval.category_vector import (
     CategoryEncoder,
     CategoryQuery,
@@ -225,6 +226,20 @@ def test_candidate_images_make_the_category_vector(tmp_path: Path) -> None:
     found = retrieve(asked, full, full, text_threshold=0.2)
     assert ids(found) <= set(range(1, 21))
     assert len(found) >= 15
+
+
+@pytest.mark.parametrize("has_usual_level", [True, False])
+def test_an_installed_encoder_has_a_zero_for_kinds_of_place(has_usual_level: bool) -> None:
+    class Installed(TopicEncoder):
+        @property
+        def spec(self) -> EncoderSpec:
+            return replace(super().spec, has_usual_level=has_usual_level)
+
+    places = [Candidate("Lido", "sea and waves")]
+    asked = CategoryEncoder(Installed()).query("museum", places, CancelToken())
+    assert (asked.zero is not None) == has_usual_level
+    assert asked.places is not None
+    assert asked.places.usual is None  # single places were measured with the starter alone
 
 
 def test_the_mean_direction_normalises_before_and_after() -> None:

@@ -22,6 +22,7 @@ import numpy.typing as npt
 from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.models.query import encode_queries, levels_above_usual
+from core.models.roles import ImageTextEncoder
 from core.models.starter.build_space import read_folder, train
 from core.models.starter.classes import photo_classes
 from core.models.starter.encoder import joined
@@ -151,13 +152,12 @@ def searches(gallery: Gallery) -> list[Outcome]:
     return outcomes
 
 
-def histories(gallery: Gallery) -> list[Outcome]:
+def histories(gallery: Gallery, encoder: ImageTextEncoder) -> list[Outcome]:
     """A photo that is surely of the kind, and one of it among those used, for each kind of place."""
-    categories, outcomes = CategoryEncoder(starter().encoder), []
+    categories, outcomes = CategoryEncoder(encoder), []
     for line in lines_of("kinds.tsv"):
         query = categories.query(line["asked"], (), CancelToken())
-        threshold = encoder_tuning().text_threshold
-        history = retrieve(query, gallery, gallery, text_threshold=threshold)
+        history = retrieve(query, gallery, gallery, text_threshold=encoder.spec.text_threshold)
         shows = _shows(gallery, line)
         used = any(shows[item.photo.id - 1] for item in history)
         sure = any(item.sure for item in history)
@@ -183,6 +183,15 @@ def share(values: Sequence[bool]) -> str:
     return f"{array.mean():.2f} ({low:.2f}-{high:.2f}) of {len(array)}"
 
 
+def cells(outcomes: Sequence[Outcome]) -> tuple[str, str, str]:
+    """How often something is sure where nothing fits, is found where something does, and is sure there."""
+    return (
+        share([each.sure for each in outcomes if not each.there]),
+        share([each.found for each in outcomes if each.there]),
+        share([each.sure for each in outcomes if each.there]),
+    )
+
+
 def main() -> None:
     """Print a table: searches and kinds of place, by half."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -197,17 +206,12 @@ def main() -> None:
     for name, outcomes in (
         ("search", searches(once)),
         ("search, both looks", searches(twice)),
-        ("kind", histories(once)),
-        ("kind, both looks", histories(twice)),
+        ("kind", histories(once, starter().encoder)),
+        ("kind, both looks", histories(twice, starter().encoder)),
     ):
         for number, half in enumerate(HALVES):
-            own = outcomes[number::2]
-            cells = (
-                share([each.sure for each in own if not each.there]),
-                share([each.found for each in own if each.there]),
-                share([each.sure for each in own if each.there]),
-            )
-            print(f"| {name} | {half} |", " | ".join(cells), "|", flush=True)  # noqa: T201  # a command
+            row = " | ".join(cells(outcomes[number::2]))
+            print(f"| {name} | {half} | {row} |", flush=True)  # noqa: T201  # a command
 
 
 if __name__ == "__main__":
