@@ -55,6 +55,7 @@ def pytest_collection_finish() -> None:
 def pytest_unconfigure() -> None:
     """Libraries that count what they leave behind find it collected."""
     gc.unfreeze()
+    _PROGRAMS.__exit__(None, None, None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
