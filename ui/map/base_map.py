@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from core.caches import LruCache
@@ -56,7 +57,8 @@ class _Grid:
         scale = view.world_px / self.world_px  # window pixels per device pixel of a tile
         left = round(view.x * self.world_px - view.width / 2 / scale)
         top = round(view.y * self.world_px - view.height / 2 / scale)
-        right, bottom = left + view.width / scale, top + view.height / scale
+        # A window may begin between two pixels of the screen, where the tiles then do not.
+        right, bottom = left + view.width / scale + 1, top + view.height / scale + 1
         row = max(0, top * self.count // self.world_px)
         while row < self.count and self.edge(row) < bottom:
             column = left * self.count // self.world_px
@@ -164,8 +166,15 @@ class BaseMap(QObject):
             self._paint_instead(painter, view, ratio, colours, missing)
         else:
             self._complete = (grid, view)
+        painter.save()
+        corner = painter.deviceTransform().map(QPointF())
+        painter.translate(
+            (math.floor(corner.x()) - corner.x()) / ratio,
+            (math.floor(corner.y()) - corner.y()) / ratio,
+        )
         for target, kept in found:
             painter.drawPixmap(target.topLeft(), kept.pixmap)
+        painter.restore()
         self._want(missing)
         return Painted(
             not missing,

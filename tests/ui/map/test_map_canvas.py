@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -97,6 +97,35 @@ def test_land_is_painted_as_land_and_sea_as_sea(
         assert painted(canvas, *atlantic) == QColor(colours.sea)
     finally:
         theme.apply(ThemeChoice.LIGHT)
+
+
+@pytest.mark.parametrize(("ratio", "step"), [(1.25, 7), (1.5, 2), (1.75, 7)])
+def test_tiles_leave_no_gap_where_pixels_of_window_and_screen_differ(
+    qtbot: QtBot, base: BaseMap, ratio: float, step: int
+) -> None:
+    x, y, zoom = 0.506 + step * 0.00013, 0.344 + step * 0.0001, 9.3 + 0.11 * (step % 4)
+    view = Viewport(x, y, zoom, width=700, height=500)
+    image = QImage(round(706 * ratio), round(506 * ratio), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+
+    def paint() -> bool:
+        image.fill(QColor("red"))
+        painter = QPainter(image)
+        painter.translate(
+            1 + step % 3, 3 + step % 2
+        )  # as a widget whose corner is between two pixels of the screen
+        painter.setClipRect(0, 0, 700, 500)
+        is_complete = base.paint(painter, view, ratio).is_complete
+        painter.end()
+        return is_complete
+
+    qtbot.waitUntil(paint)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)
+    gaps = (pixels[..., 2] == 255) & (pixels[..., 1] == 0)
+    down, across = (np.flatnonzero(~gaps.all(axis=axis)) for axis in (1, 0))
+    assert not gaps[down[0] : down[-1] + 1, across[0] : across[-1] + 1].any()
+    assert across[-1] - across[0] + 1 >= 700 * ratio - 1
+    assert down[-1] - down[0] + 1 >= 500 * ratio - 1
 
 
 def test_land_beyond_the_date_line_is_painted(
