@@ -68,11 +68,19 @@ def _joint(options: argparse.Namespace, context: Context) -> int:
 
 
 def _train(options: argparse.Namespace, context: Context, config: Any, stage: Any) -> int:
+    from core.research.training.config import JointConfig
+    from core.research.training.running.estimate import estimate_photos
     from core.research.training.stages.run_stage import Surroundings, estimate_stage
 
     if options.dry_run:
         around = Surroundings(context.paths, CancelToken(), device=options.device)
         _show_estimate(estimate_stage(config, around), context)
+        if isinstance(config, JointConfig):
+            work = estimate_photos(config)
+            context.say(
+                f"photos              at most {counted(work.photos, 'photo')} to describe, about "
+                f"{size_text(work.disk_bytes)}; the time of the describer comes on top"
+            )
         return 0
     table = LiveTable(context)
     with interruptible() as cancel:

@@ -244,11 +244,11 @@ class JointConfig:
         )
 
 
-Config = TypeVar("Config", PretrainConfig, RefineConfig, JointConfig)
+Config = TypeVar("Config")
 
 
 def load_config(path: Path, kind: type[Config]) -> Config:
-    """Read a stage's TOML file; `preset = "NAME"` fills `run` from `resources/training/NAME.toml`.
+    """Read the TOML file of a stage or of a reproduction; `preset = "NAME"` fills `run` from `resources/training/NAME.toml`.
 
     Relative paths in the file are relative to the file.
 

@@ -92,6 +92,17 @@ class Dataset:
         """The files of all questions, in a fixed order."""
         return sorted((self.directory / QUESTIONS).glob("*.parquet"))
 
+    def questions_in_parts(self, split: Split, split_by: SplitBy) -> list[int]:
+        """How many questions of a split each of `question_parts` holds."""
+        where, values = self._condition(split, split_by)
+        rows = self._query(
+            "SELECT filename, count(*) AS n FROM read_parquet(?, filename = true) "
+            f"WHERE {where} GROUP BY filename",
+            [self._parts(QUESTIONS), *values],
+        )
+        counts = {Path(row["filename"]).name: int(row["n"]) for row in rows}
+        return [counts.get(part.name, 0) for part in self.question_parts()]
+
     def rows_of(self, part: Path, split: Split, split_by: SplitBy) -> npt.NDArray[np.int64]:
         """Row numbers, ascending, of the questions of a split in one of `question_parts`."""
         where, values = self._condition(split, split_by)

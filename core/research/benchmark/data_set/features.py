@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import os
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -18,9 +15,10 @@ from core.cancel import CancelToken
 from core.models.roles import DescribeInput, Describer, EncoderSpec, ImageTextEncoder
 from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.decode.pool import DecodePool
-from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
+from core.records import PhotoMetadata
 from core.research.benchmark.data_set.build_stages import fingerprint
 from core.research.benchmark.data_set.examples import batched
+from core.research.benchmark.data_set.feature_file import FeatureFile, PhotoFeatures
 
 OnFeatures = Callable[[int, int], None]  # photos done, total photos
 _BATCH: Final = 16
@@ -30,16 +28,8 @@ _THUMBNAIL_SIDE_PX: Final = 256
 _SAVE_EVERY: Final = 2_000  # photos; the most an interrupted run loses
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PhotoFeatures:
-    """The result of the paper's offline step (section 4.1) for one photo."""
-
-    vector: FloatVector
-    annotation: Annotation
-
-
 class FeatureStore:
-    """Features by path, of one encoder and describer; saved as plain arrays and JSON lines."""
+    """Features by path, of one encoder and describer, in a file beside the data set."""
 
     def __init__(self, directory: Path, encoder: ImageTextEncoder, describer: Describer) -> None:
         self._encoder, self._describer = encoder, describer
@@ -47,9 +37,7 @@ class FeatureStore:
         key = fingerprint(
             spec.encoder_id, spec.revision, spec.preprocessing_hash, describer.describer_id
         )
-        self._directory = directory / key
-        self._features: dict[Path, PhotoFeatures | None] = {}
-        self._load()
+        self._file = FeatureFile(directory / key)
 
     @property
     def describer_id(self) -> str:
@@ -58,11 +46,11 @@ class FeatureStore:
 
     def get(self, path: Path) -> PhotoFeatures | None:
         """Features of a photo that was added; None if it cannot be decoded."""
-        return self._features[path]
+        return self._file.get(path)
 
     def add(
         self,
-        paths: Iterable[Path],
+        paths: Collection[Path],
         cancel: CancelToken,
         on_progress: OnFeatures,
         workers: int = 2,
@@ -72,16 +60,18 @@ class FeatureStore:
         Raises:
             Cancelled: if requested; completed work is kept.
         """
-        missing = [path for path in dict.fromkeys(paths) if path not in self._features]
-        done = 0
+        missing = self._file.missing(paths)
+        if not missing:
+            return 0
+        done = unreadable = 0
         with DecodePool(workers) as pool:
             for block in batched(missing, _SAVE_EVERY):
                 fresh = self._compute(block, pool, cancel)
-                self._features |= fresh
-                self._save(fresh)
+                self._file.put(fresh)
+                unreadable += sum(features is None for features in fresh.values())
                 done += len(block)
                 on_progress(done, len(missing))
-        return sum(self._features[path] is None for path in missing)
+        return unreadable
 
     def _compute(
         self, paths: Sequence[Path], pool: DecodePool, cancel: CancelToken
@@ -111,33 +101,6 @@ class FeatureStore:
             path: PhotoFeatures(vector, annotation)
             for (path, _), vector, annotation in zip(photos, vectors, annotations, strict=True)
         }
-
-    def _save(self, fresh: dict[Path, PhotoFeatures | None]) -> None:
-        self._directory.mkdir(parents=True, exist_ok=True)
-        number = (
-            f"{len(list(self._directory.glob('*.npy'))):05}-{os.getpid()}"  # others may write, too
-        )
-        known = {path: features for path, features in fresh.items() if features is not None}
-        stacked = np.stack([features.vector for features in known.values()]) if known else None
-        lines = [
-            {"path": str(path), "annotation": _to_json(features) if features else None}
-            for path, features in fresh.items()
-        ]
-        if stacked is None:
-            stacked = np.zeros((0, self._encoder.spec.dimension), np.float32)
-        text = "".join(f"{json.dumps(line)}\n" for line in lines)
-        (self._directory / f"{number}.jsonl").write_text(text, encoding="utf-8")
-        np.save(self._directory / f"{number}.npy", stacked, allow_pickle=False)
-
-    def _load(self) -> None:
-        for file in sorted(self._directory.glob("*.npy")):
-            vectors = iter(np.load(file, allow_pickle=False))
-            for line in file.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines():
-                row = json.loads(line)
-                features = None
-                if row["annotation"] is not None:
-                    features = PhotoFeatures(next(vectors), _from_json(row["annotation"]))
-                self._features[Path(row["path"])] = features
 
 
 def load_pixels(
@@ -215,15 +178,3 @@ def _shrunk(image: RgbImage, side_px: int) -> RgbImage:
 
 def _without_capture(metadata: PhotoMetadata) -> PhotoMetadata:
     return PhotoMetadata(metadata.format, metadata.width_px, metadata.height_px)
-
-
-def _to_json(features: PhotoFeatures) -> dict[str, Any]:
-    words = [(a.word, a.kind.value, a.salience) for a in features.annotation.aspects]
-    return {"caption": features.annotation.caption, "aspects": words}
-
-
-def _from_json(value: dict[str, Any]) -> Annotation:
-    words = (
-        AspectWord(word, AspectKind(kind), salience) for word, kind, salience in value["aspects"]
-    )
-    return Annotation(value["caption"], tuple(words))

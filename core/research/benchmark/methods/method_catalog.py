@@ -185,7 +185,7 @@ class MethodCatalog:
             candidate_images=True,
             facts=_facts(setup, trained),
         )
-        speaks = adapter if trained is None or ProfilePart.ASPECTS in trained.profile else ""
+        speaks = adapter if name == "visuallens" else ""  # a baseline reads what the app would say
         if (setup.encoder, setup.describer, speaks) == (STARTER, STARTER, ""):
             return models
         encoder, features = open_app_models(

@@ -33,7 +33,8 @@ from core.records import (
 )
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import BenchPhoto, Example
-from core.research.benchmark.data_set.features import FeatureStore, OnFeatures, PhotoFeatures
+from core.research.benchmark.data_set.feature_file import PhotoFeatures
+from core.research.benchmark.data_set.features import FeatureStore, OnFeatures
 from core.research.benchmark.methods.methods import MethodOptions, Scored
 
 _NO_GRID: Final = np.zeros((8, 8, 3), dtype=np.uint8)  # for matchers that read no pixels

@@ -115,6 +115,12 @@ def open_text_model(
     return load_text_model(directory, manifest, chosen, wanted, spread=True)
 
 
+def forget_models() -> None:
+    """Let go of the models kept for the methods of a run."""
+    open_vlm.cache_clear()
+    open_text_model.cache_clear()
+
+
 def _matcher(vlm: VisionLanguageModel, adapter: str | None, name: str) -> Matcher:
     from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
     from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt

@@ -35,10 +35,11 @@ class QuestionOrder:
         Raises:
             UserError: if the split has no questions.
         """
-        self._seed = seed
+        self._seed, self._dataset = seed, dataset
+        self._split, self._split_by = split, split_by
         self._parts = dataset.question_parts()
-        self._rows = [dataset.rows_of(part, split, split_by) for part in self._parts]
-        self._length = sum(len(rows) for rows in self._rows)
+        self._counts = dataset.questions_in_parts(split, split_by)
+        self._length = sum(self._counts)
         if not self._length:
             raise UserError(
                 plain(f"{dataset.directory} has no question in its {split.value} split.")
@@ -57,15 +58,15 @@ class QuestionOrder:
     def _draw(self, place: int) -> Draw:
         epoch, offset = divmod(place, self._length)
         for part in seeded(self._seed, epoch).permutation(len(self._parts)):
-            rows = self._rows[part]
-            if offset < len(rows):
+            if offset < self._counts[part]:
                 return Draw(epoch, self._read(int(part), self._shuffled(epoch, int(part))[offset]))
-            offset -= len(rows)
+            offset -= self._counts[part]
         raise AssertionError("a place of the stream lies outside its shards")
 
     def _shuffled(self, epoch: int, part: int) -> npt.NDArray[np.int64]:
         if self._order is None or self._order[0] != (epoch, part):
-            rows = seeded(self._seed, epoch, part).permutation(self._rows[part])
+            rows = self._dataset.rows_of(self._parts[part], self._split, self._split_by)
+            rows = seeded(self._seed, epoch, part).permutation(rows)
             self._order = (epoch, part), rows
         return self._order[1]
 

@@ -12,14 +12,16 @@ from core.catalogue.manifest import Manifest
 from core.models.device.devices import Backend, Device
 from core.models.device.requirements import estimate_folder
 from core.models.vlm.quantization import Precision
+from core.research.benchmark.data_set.dataset import Dataset
 from core.research.text_model import is_text_model
-from core.research.training.config import RunConfig
+from core.research.training.config import JointConfig, RunConfig
 from core.research.training.stages.trainable import lora_targets
 
 _ADAM_BYTES: Final = 16  # weight, gradient and two moments in 32 bits, per trained number
 _KEPT_COPIES: Final = 5  # checkpoint with two moments, the one being written, best, adapter
 _LAYER_ROWS: Final = 34  # hidden-sized 16-bit rows a decoder layer keeps for its gradient
 _EFFICIENCY: Final = 0.4  # of the speed of a plain matrix product
+_FEATURE_BYTES: Final = 8_000  # a vector of 1 664 numbers, a caption and its words
 _MATRIX: Final = {Backend.CPU: 1024}
 _GPU_MATRIX: Final = 8192
 
@@ -34,6 +36,29 @@ class Estimate:
     seconds_per_step: float
     seconds: float
     disk_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEstimate:
+    """The photos a joint run asks about, at most, and the disk for their features."""
+
+    photos: int
+    disk_bytes: int
+
+
+def estimate_photos(config: JointConfig) -> PhotoEstimate:
+    """From the figures of the data set, whatever its size; photos already described count, too.
+
+    Raises:
+        UserError: if there is no finished benchmark.
+    """
+    dataset, optimizer = Dataset(config.dataset), config.run.optimizer
+    words = config.aspect_examples if config.aspects is not None else 0.0
+    asked = optimizer.max_steps * optimizer.batch_size * optimizer.accumulation * (1.0 - words)
+    table = dataset.manifest["table_1"]
+    most = (asked + config.dev_examples) * table["mean_images"]
+    photos = min(round(most), int(table["photos"]))
+    return PhotoEstimate(photos, photos * _FEATURE_BYTES)
 
 
 def estimate_run(

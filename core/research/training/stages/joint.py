@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+import numpy.typing as npt
 
 from core.cancel import CancelToken
 from core.models.vlm.adapter_words import aspect_prompt
@@ -192,8 +196,14 @@ class JointObjective:
 
     def _line(self, place: int) -> PhotoWords:
         epoch, offset = divmod(place, len(self._aspects))
-        order = seeded(self._config.run.seed, "aspects", epoch).permutation(len(self._aspects))
-        return self._aspects[int(order[offset])]
+        return self._aspects[
+            int(_aspect_order(self._config.run.seed, epoch, len(self._aspects))[offset])
+        ]
+
+
+@functools.lru_cache(maxsize=2)  # a step may reach into the next epoch
+def _aspect_order(seed: int, epoch: int, count: int) -> npt.NDArray[np.int64]:
+    return seeded(seed, "aspects", epoch).permutation(count)
 
 
 def _length(part: slice) -> int:

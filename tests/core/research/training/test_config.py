@@ -15,6 +15,7 @@ import pytest
 from core.catalogue.catalog import load_catalog
 from core.errors import UserError
 from core.models.vlm.quantization import Precision
+from core.research.paper.paper_config import PaperConfig
 from core.research.training.config import (
     JointConfig,
     Judge,
@@ -76,7 +77,7 @@ def test_a_file_overrides_single_values_of_its_preset(tmp_path: Path) -> None:
     assert config.run.output == tmp_path / "out"
 
 
-@pytest.mark.parametrize("kind", [PretrainConfig, RefineConfig, JointConfig])
+@pytest.mark.parametrize("kind", [PretrainConfig, RefineConfig, JointConfig, PaperConfig])
 def test_the_example_of_a_stage_is_valid_explains_every_key_and_names_the_defaults(
     kind: Any, tmp_path: Path
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ def test_a_dry_run_tells_memory_time_and_disk_and_writes_nothing(
     assert "fit" in shown
     assert "in all" in shown
     assert "for checkpoints" in shown
+    assert re.search(r"at most [\d ]+ photos to describe", shown)
     assert not (tmp_path / "out").exists()
 
 
