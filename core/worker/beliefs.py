@@ -30,8 +30,7 @@ class Belief:
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
-    """Words by weight, strongest first, then those of a single photo, last the uncertain ones; and all photos used,
-    most relevant first."""
+    """Words in the order of `surest_first`, by weight among equals, and all photos used, most relevant first."""
 
     category: str
     beliefs: tuple[Belief, ...]
@@ -81,15 +80,17 @@ def certain_words(annotations: Iterable[Annotation]) -> set[str]:
 
 
 def surest_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Belief]:
-    """Words of a single photo after the others, since a rare keyword weighs a lot but is hardly a taste; uncertain ones last.
+    """Words of a single photo after the others, since a rare keyword weighs a lot but is hardly a taste; then uncertain
+    ones; last colours, times and seasons, which nobody visits.
 
     Args:
         pinned: words in the form of `text_key`, which stay where they are.
     """
 
-    def doubt(belief: Belief) -> tuple[bool, bool]:
-        is_single = len(belief.photos) == 1 and text_key(belief.aspect.word) not in pinned
-        return belief.uncertain, is_single
+    def doubt(belief: Belief) -> tuple[bool, bool, bool]:
+        is_pinned = text_key(belief.aspect.word) in pinned
+        is_no_taste = belief.aspect.kind not in _TASTES and not is_pinned
+        return is_no_taste, belief.uncertain, len(belief.photos) == 1 and not is_pinned
 
     return sorted(beliefs, key=doubt)
 

@@ -279,8 +279,9 @@ def test_what_several_photos_show_is_believed_before_what_one_is_labelled_with()
         for word, photos in (("opera", 1), ("quokka", 1), ("wished for", 0), ("sail", 3))
     ]
     beliefs.insert(0, Belief(AspectWord("yurt", AspectKind.OBJECT, 1.0), (PhotoId(1),) * 2, True))
+    beliefs.insert(0, Belief(AspectWord("orange", AspectKind.COLOUR, 1.0), (PhotoId(1),) * 3))
     words = [each.aspect.word for each in surest_first(beliefs, pinned={"opera"})]
-    assert words == ["opera", "wished for", "sail", "quokka", "yurt"]
+    assert words == ["opera", "wished for", "sail", "quokka", "yurt", "orange"]
 
 
 def test_a_word_is_certain_only_where_a_photo_is_said_to_show_it_as_it_is() -> None:
