@@ -35,6 +35,7 @@ from core.recommend.matching.choose import (
     known_order,
     nearest_first,
     unscored,
+    unvisited_first,
     with_wording,
 )
 from core.recommend.matching.fitting import fitting_places
@@ -199,7 +200,8 @@ class Recommender:
         else:
             run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
             scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)
-        scored = known_open_first(in_order(scored, chosen, question, location), chosen)
+        scored = in_order(scored, chosen, question, location)
+        scored = known_open_first(unvisited_first(scored, question, corrections), chosen)
         order = known_order(scored, question, location)
         run.note_order(question, order, len(scored), candidates)
         ranking = explained(scored, chosen, backed, order, location, here, retrieved, question.when)

@@ -18,8 +18,10 @@ from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.matching.question_words import Wording
 from core.recommend.matching.reasons import Backed
+from core.recommend.question.function_words import AGAIN, tokenize
+from core.recommend.question.lexicon import fold
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning, wording_tuning
-from core.records import Candidate, GeoPoint, KindSource, Order, Question
+from core.records import Candidate, Feedback, GeoPoint, KindSource, Order, Question
 from core.sentences import Sentence
 
 
@@ -50,9 +52,11 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
 
     If some places are of a named kind, those are kept whatever their text says; with an implied kind
     ("fruit"), other kinds that mention it stay too; if no kind is known, only places that match a topic
-    stay.
+    stay. Of a narrowed list only those stay that state one, if any does.
     """
     count = len(filtered.places)
+    if question.narrowed and count:
+        return _narrowed(question, filtered, wording)
     if not question.topics or not count:
         return _keep(filtered, wording, np.arange(count))
     has_to_do, says_it = wording_tuning().has_to_do, wording_tuning().says_it
@@ -89,6 +93,21 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     elif question.kind is KindSource.NAMED and wording.topics.max() < has_to_do:
         notes.append(Sentence("answer.detail-not-said", words=topic))
     return _keep(filtered, wording, kept, notes)
+
+
+def _narrowed(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
+    """Those of a list that state the topics, or else come near them; all, and a note, if none does."""
+    fitting = np.array(filtered.fitting, dtype=np.bool_)
+    fitting |= not fitting.any()
+    stated = np.array([bool(topics) for topics in wording.stated], dtype=np.bool_)
+    has_to_do = wording.topics >= wording_tuning().has_to_do
+    met = (stated, has_to_do) if question.topics else (wording.purposes > 0,)
+    for says in met:
+        if (says & fitting).any():
+            return _keep(filtered, wording, np.flatnonzero(says & fitting))
+    words = ", ".join(question.topics)
+    notes = [Sentence("answer.detail-not-said", words=words)] if words else []
+    return _keep(filtered, wording, np.flatnonzero(fitting), notes)
 
 
 def with_wording(
@@ -178,6 +197,17 @@ def _branches_apart(scored: Sequence[Scored]) -> list[Scored]:
         if waiting:
             apart.append(waiting.popleft())
     return [*apart, *waiting]
+
+
+def unvisited_first(
+    scored: Sequence[Scored], question: Question, feedback: Feedback
+) -> list[Scored]:
+    """The ranking with places the user has been to last, unless they are asked for or an order is."""
+    visited = {text_key(name) for name in feedback.visited_places}
+    again = not AGAIN.isdisjoint(tokenize(fold(f"{question.text} {question.understood}")))
+    if not visited or again or question.order is not Order.FITTING:
+        return list(scored)
+    return sorted(scored, key=lambda item: text_key(item.candidate.name) in visited)
 
 
 def known_order(scored: Sequence[Scored], question: Question, location: GeoPoint | None) -> Order:

@@ -15,13 +15,13 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within, is_out_of_season
-from core.places.values import price_level_of_amount
 from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
+from core.recommend.matching.prices import is_affordable, level_notes
 from core.recommend.matching.question_words import signs_in
 from core.recommend.question.exclusions import Family, families
-from core.recommend.question.lexicon import Category, Lexicon, load_lexicon
+from core.recommend.question.lexicon import Category, Lexicon
 from core.recommend.question.purposes import purposes
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
@@ -101,7 +101,7 @@ def filter_places(
     ):
         will_do = [place for place in places if _will_do(place, kinds, question, lexicon)]
         kept, notes = _of_kind(places, fits, kinds, question.category, will_do)
-    notes += _level_notes(question.constraints, kept)
+    notes += level_notes(question.constraints, kept)
     dropped: Counter[Sentence] = Counter()
     near_misses: dict[str, Sentence] = {}
     hours_missing: set[int] = set()
@@ -191,10 +191,21 @@ def _tells_of(place: PlaceText, kinds: Kinds) -> bool:
 def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexicon) -> bool:
     """Whether a place of another kind meets both wishes: a dog-friendly pub with burgers, for "lunch".
 
-    It has what an implied kind is for, and its text suits the purpose of the visit.
+    It has what an implied kind is for, and its text suits the purpose of the visit. If it is the purpose
+    that implies the kind, other kinds that serve it do as well: a library with sockets, "to work in".
     """
     if question.kind is not KindSource.IMPLIED:
         return False
+    by_purpose = [p for p in map(purposes().get, question.purposes) if p and p.kind]
+    for purpose in by_purpose if not question.topics else ():
+        good = [lexicon.get(name) for name in purpose.good]
+        serves = any(
+            kind is not None and lexicon.is_kind_of(own, kind)
+            for own in place.column_kinds
+            for kind in good
+        )
+        if serves and signs_in(place, purpose.signs):
+            return True
     has_it = any(
         lexicon.is_kind_of(kind, wanted, implied=True)
         for kind in (*place.name_kinds, *place.description_kinds)
@@ -235,7 +246,7 @@ def _limits(
             (
                 Sentence("limit.too-expensive"),
                 Sentence("gap.price"),
-                lambda c: _is_affordable(c, asked),
+                lambda c: is_affordable(c, asked),
             )
         )
     rating = asked.min_rating
@@ -266,45 +277,6 @@ def _limits(
     return limits
 
 
-def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
-    """By amount if both sides give one in the same currency, else by level."""
-    level, most, amount = candidate.price_level, asked.max_price_level, candidate.price_amount
-    if asked.max_price_amount == 0:  # free, which a low level does not say
-        return amount == 0 if amount is not None else None if level in (None, 1) else False
-    if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
-        return amount <= asked.max_price_amount
-    if level is not None and amount is not None and _is_lodging(candidate):
-        # The levels are those of a meal, and a night costs more than that.
-        level = price_level_of_amount(amount / ranking_tuning().meals_a_night)
-    return None if level is None or most is None else level <= most
-
-
-def _is_lodging(candidate: Candidate) -> bool:
-    lexicon = load_lexicon()
-    known, hotel = lexicon.get(candidate.category), lexicon.get("hotel")
-    return known is not None and hotel is not None and lexicon.is_kind_of(known, hotel)
-
-
-def _is_same(candidate: Candidate, asked: Constraints) -> bool:
-    """Whether both prices may be in the same currency."""
-    signs = {candidate.currency_sign, asked.currency_sign} - {""}
-    return len(signs) < 2
-
-
-def _level_notes(asked: Constraints, places: Sequence[PlaceText]) -> list[Sentence]:
-    """The note that an amount was interpreted as a level, if places only state levels."""
-    level, most = asked.max_price_level, asked.max_price_amount
-    by_level = [
-        place
-        for place in places
-        if place.candidate.price_level is not None
-        and (place.candidate.price_amount is None or not _is_same(place.candidate, asked))
-    ]
-    if level is None or not most or not by_level:
-        return []
-    return [Sentence("question.price", price=f"{most:g}", level="$" * level)]
-
-
 def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
     """Limits from feedback on individual places: not for me, been there, want to go."""
     disliked = {text_key(name) for name in feedback.disliked_places}
@@ -325,9 +297,14 @@ def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
 def _in_season(
     kept: list[PlaceText], question: Question, now: datetime, dropped: Counter[Sentence]
 ) -> list[PlaceText]:
-    """Without the places that open in other months, unless there are no others or another time was asked for."""
-    open_now = [place for place in kept if not is_out_of_season(place.candidate, now)]
-    if question.when or not open_now:
+    """Without the places that open in other months; if no time was asked for, not if there are no others."""
+    moments = [span.start for span in question.when] or [now]
+    open_now = [
+        place
+        for place in kept
+        if not all(is_out_of_season(place.candidate, moment) for moment in moments)
+    ]
+    if not open_now and not question.when:
         return kept
     dropped[Sentence("limit.out-of-season")] += len(kept) - len(open_now)
     return open_now

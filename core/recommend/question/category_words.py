@@ -18,7 +18,7 @@ from core.recommend.question.function_words import (
     is_break,
 )
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
-from core.recommend.question.mapped_kinds import kinds_asked
+from core.recommend.question.mapped_kinds import is_name_of_kind, kinds_asked
 from core.recommend.recommend_tuning import question_tuning
 from core.records import KindSource
 
@@ -54,6 +54,11 @@ class Wanted:
     category: str | None
     source: KindSource
     topics: tuple[str, ...] = ()
+
+    def of_any_kind(self) -> Wanted:
+        """What "only the Indian ones" asks of the places shown: no other kind, only what they have."""
+        topics = self.topics or ((self.category,) if self.category else ())
+        return Wanted(None, KindSource.NONE, topics)
 
 
 class CategoryReader:
@@ -116,6 +121,9 @@ class CategoryReader:
         follow_up: bool,
         has_purpose: bool,
     ) -> tuple[str | None, KindSource]:
+        called = self._called_on_maps(tokens, folded)
+        if called and not (mentions and mentions[0].text.count(" ") == called.count(" ")):
+            return called, KindSource.NAMED
         if heads:
             return self._named(tokens, folded, heads)
         subjects = [m for m in mentions if not m.category.broad and not _in_tail(folded, m)]
@@ -151,6 +159,12 @@ class CategoryReader:
         if mentions or verb is not None:
             return _ANY, KindSource.NONE
         return _last_words(tokens, folded, self._tuning.phrase), KindSource.NONE
+
+    def _called_on_maps(self, tokens: Sequence[str], folded: Sequence[str]) -> str:
+        """The words if they are, as a whole, what maps call a kind: "animal shelter"; else nothing."""
+        said = [at for at, key in enumerate(folded) if not _is_small(key)]
+        is_name = is_name_of_kind([singular_of(folded[at]) for at in said])
+        return " ".join(tokens[at].lower() for at in said) if is_name else ""
 
     def _on_maps(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
         """The words that ask for a kind without words in the lexicon: "haircut", "withdraw money"."""

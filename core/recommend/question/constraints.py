@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from core.recommend.question.lexicon import fold, singular_of
 from core.recommend.question.limits import Limits
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Constraints
+from core.records import Candidate, Constraints, Order
 
 _HIGHEST_PRICE: Final = 4
 _HIGHEST_RATING: Final = 5
@@ -90,3 +91,15 @@ def _with_rating(before: Constraints, limits: Limits) -> Constraints:
             rating = min(_HIGHEST_RATING, before.min_rating + question_tuning().rating_step)
         return replace(before, min_rating=rating)
     return before
+
+
+def price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
+    """The highest price level of an answer's places; None if unknown."""
+    return max((p.price_level for p in places if p.price_level and p.name in shown), default=None)
+
+
+def order_of(limits: Limits, before: Order) -> Order:
+    """The order that a message asks for, else the earlier one."""
+    if limits.order is Order.FITTING:
+        return Order.NEAREST if limits.closer else Order.CHEAPEST if limits.cheaper else before
+    return limits.order

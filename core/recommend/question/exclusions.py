@@ -26,153 +26,6 @@ from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
 
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
-# Whatever follows these is excluded.
-_OPENINGS: Final = frozenset(
-    tuple(words.split())
-    for words in (
-        "other than",
-        "anything but",
-        "anywhere but",
-        "everything but",
-        "everywhere but",
-        "all but",
-        "but please no",
-        "definitely not",
-        "certainly not",
-        "absolutely no",
-        "under no circumstances",
-        "steer clear of",
-        "stay away from",
-        "no more",
-        "not another",
-        "not more",
-        "too hot for",
-        "too cold for",
-        "too tired for",
-        "too old for",
-        "too young for",
-        "too lazy for",
-        "had enough of",
-        "can't do",
-        "can't have",
-        "cannot have",
-        "don't fancy",
-        "don't do",
-        "don't feel like",
-        "doesn't want",
-        "doesn't fancy",
-        "not up for",
-        "nicht schon wieder",
-        "schon wieder",
-        "auf keinen fall",
-        "bloss kein",
-        "bloss keine",
-        "bloss keinen",
-        "bloss nicht",
-        "bitte nicht",
-        "keine lust auf",
-        "keinen bock auf",
-        "alles ausser",
-        "zu mude fur",
-        "zu kalt fur",
-        "zu heiss fur",
-        "vertrage kein",
-        "vertrage keine",
-        "vertrage keinen",
-        "surtout pas",
-        "n'aime pas",
-        "n'aime pas les",
-        "tout sauf",
-        "todo menos",
-        "no quiero",
-        "no me gusta",
-        "no me gustan",
-        "not i want",
-        "tutto tranne",
-        "non voglio",
-        "non mi piace",
-        "non mi piacciono",
-        "geen zin in",
-        "alles behalve",
-        "apart from",
-        "instead of",
-        "but not",
-        "but no",
-        "not about",
-        "not anything",
-        "not something",
-        "nothing with",
-        "nothing about",
-        "nothing like",
-        "nothing to do with",
-        "not into",
-        "not keen on",
-        "not fond of",
-        "not a fan of",
-        "not in the mood for",
-        "don't have",
-        "don't involve",
-        "doesn't have",
-        "doesn't involve",
-        "enough of",
-        "tired of",
-        "sick of",
-        "bored of",
-        "fed up with",
-        "afraid of",
-        "scared of",
-        "allergic to",
-        "intolerant to",
-        "don't like",
-        "do not like",
-        "doesn't like",
-        "doesn't eat",
-        "don't eat",
-        "don't want",
-        "don't care for",
-        "can't stand",
-        "cannot stand",
-        "can't eat",
-        "cannot eat",
-        "hate",
-        "hates",
-        "avoid",
-        "avoiding",
-        "never",
-        "mag kein",
-        "mag keine",
-        "mag keinen",
-        "esse kein",
-        "esse keine",
-        "esse keinen",
-        "nichts mit",
-        "nicht das mit",
-        "nicht die mit",
-        "nicht der mit",
-        "nicht den mit",
-        "not the one with",
-        "not the ones with",
-        "not one with",
-        "nichts uber",
-        "nichts zu",
-        "mais pas",
-        "pas de",
-        "ma non",
-        "non sia",
-        "non siano",
-        "pero no",
-        "no sea de",
-        "no sea un",
-        "no sea una",
-        "no sean",
-        "no sean de",
-        "genug von",
-        "angst vor",
-        "allergisch gegen",
-        "statt",
-    )
-)
-_LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _NOTHING: Final = frozenset({"nothing", "nichts"})
 _BEFORE_NOUNS: Final = frozenset({"no", "kein", "keine", "keinen"})
 # Part of no phrase, however it is worded: "not a cocktail place" excludes cocktails.
@@ -186,26 +39,10 @@ _CLOSINGS: Final = (
 )  # "nichts mit Kunst zu tun"
 _DEGREES: Final = frozenset({"too", "so", "very", "really", "that", "zu", "sehr", "allzu"})
 _AFTER_NOT: Final = frozenset({"of", "de", "di", "more", "again", "another"})
-_IDIOMS: Final = frozenset(
-    {
-        "idea",
-        "clue",
-        "matter",
-        "preference",
-        "problem",
-        "thanks",
-        "way",
-        "need",
-        "reason",
-        "rush",
-        "hurry",
-        "limit",
-        "worries",
-    }
-)
 _AFTER_EXCEPT: Final = frozenset({"for", "from"})
 # Links between a kind and what is excluded: "a museum that is not about carriages".
 _LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "die", "das", "ist"})
+_FILE: Final = "questions/exclusions.toml"
 _FAMILIES: Final = "questions/families.toml"
 _WORD_KINDS: Final = "questions/word_kinds.txt"
 
@@ -244,9 +81,9 @@ def _phrase_start(
     """Index after the excluding words at `position`; None if there are none."""
     token = folded[position]
     after = position + 1
-    for end in range(min(position + _LONGEST_OPENING, len(folded)), position, -1):
-        if tuple(folded[position:end]) in _OPENINGS:
-            return end
+    start = _after_openings(folded, position)
+    if start > position:
+        return start
     if token in EXCLUSIONS:
         return after + 1 if folded[after : after + 1] and folded[after] in _AFTER_EXCEPT else after
     if token in NEGATIONS | _NOTHING:
@@ -270,9 +107,28 @@ def _phrase_start(
     return None
 
 
+def _after_openings(folded: Sequence[str], position: int) -> int:
+    """Index after one or more openings, "bloß nicht" and "schon wieder"; `position` if there are none."""
+    openings = _openings()
+    longest = max(map(len, openings))
+    ends = range(min(position + longest, len(folded)), position, -1)
+    end = next((end for end in ends if tuple(folded[position:end]) in openings), position)
+    return end if end == position else _after_openings(folded, end)
+
+
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(words.split()) for words in load_toml(_FILE)["openings"])
+
+
+@lru_cache(maxsize=1)
+def _idioms() -> frozenset[str]:
+    return frozenset(load_toml(_FILE)["idioms"])
+
+
 def _is_idiom(word: str) -> bool:
     """Whether "no" before `word` excludes nothing: "no idea"."""
-    return is_break(word) or word in FILLERS or word in TAILS or word in _IDIOMS
+    return is_break(word) or word in FILLERS or word in TAILS or word in _idioms()
 
 
 def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[list[str], int]:

@@ -39,6 +39,13 @@ FOLLOW_UPS: Final = _words(
     instead also about then now rather else again stattdessen auch lieber
     """
 )
+# Said of places where one has been.
+AGAIN: Final = _words(
+    """
+    again back return revisit once-more nochmal nochmals wieder erneut zuruck encore retourner otra volver di-nuovo tornare opnieuw terug
+    outra voltar igen znowu
+    """
+)
 TAILS: Final = _words(
     """
     near with in at on for from by of to like along around behind beside between inside
@@ -99,7 +106,7 @@ FILLERS: Final = ADJECTIVES | _words(
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
     posto lieu endroit sitio lugar luogo stadt town hear listen locals brauch brauche brauchen
     dringend einfach einfache tut tun nur bloss sonst schnell gehn nem ner nich isses wars sowas wasn hamma gern doch halt eben also dann wann ja nee
-    komme kommt kommen komm weh ziemlich grad gerade nen ne liebsten gibt's gibts geht's drop
+    komme kommt kommen komm weh ziemlich davon denen grad gerade nen ne liebsten gibt's gibts geht's drop
     """
 )
 # Words of limits and times, which typos are corrected to.

@@ -39,7 +39,7 @@ _ORDINALS: Final = (
 )
 _LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b")
 _ASKS: Final = re.compile(
-    r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|open|close[sd]?|closing|opening|hours|price"
+    r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|opens?|close[sd]?|closing|opening|hours|price"
     r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|exactly|genau|any good"
     r"|ist|hat|haben|gibt|wann|wie|wo|was|weit|viel|lange|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|komme?|kommt|kommen|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
 )
@@ -143,6 +143,12 @@ def asks_for_anything(text: str) -> bool:
     words = [token for token in tokenize(fold(text)) if token[0].isalpha()]
     asks = not _RECOMMENDING.isdisjoint(words)
     return asks and all(word in _SMALL for word in words)
+
+
+def narrows_the_list(text: str) -> bool:
+    """Whether a later message asks for some of the places shown: "only the Indian ones", "any with a terrace?"."""
+    message = " ".join(fold(text).replace("’", "'").split())
+    return any(re.search(pattern, message) for pattern in _file()["narrows"])
 
 
 def refused_place(text: str, shown: Sequence[str], before: str) -> tuple[str, str]:

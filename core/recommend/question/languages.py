@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -195,11 +195,23 @@ def has_english(text: str) -> bool:
     return any(fold(token) in marks for token in _TOKEN.findall(text))
 
 
-def in_english(text: str, language: str) -> str:
+def in_english(text: str, language: str, names: Collection[str] = ()) -> str:
     """`text` with known phrases of `language`, or idioms, in plain English.
 
-    German stays as it is, but for the endings of known nouns.
+    German stays as it is, but for the endings of known nouns, and so does a name of several words.
+
+    Args:
+        names: of places.
     """
+    whole = fold(text)
+    for name in names if language != _ENGLISH and len(whole) == len(text) else ():
+        at = whole.find(fold(name)) if " " in name else -1
+        if at >= 0:
+            before, after = text[:at], text[at + len(name) :]
+            parts = [
+                in_english(part, language) if part.strip() else part for part in (before, after)
+            ]
+            return f"{parts[0]}{text[at : at + len(name)]}{parts[1]}"
     table = _languages()[language]
     if language == _READ_BY_GRAMMAR:
         return _TOKEN.sub(lambda match: table.known_form(match[0]), text)

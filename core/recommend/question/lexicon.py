@@ -10,9 +10,10 @@ from typing import Any, Final
 
 from core.recommend.question.function_words import tokenize
 from core.recommend.recommend_tuning import question_tuning
-from core.resources import load_toml
+from core.resources import load_text, load_toml
 
 _FILE: Final = "categories/categories.toml"
+_SPELLINGS_FILE: Final = "questions/spellings.tsv"
 _OTHER_LANGUAGES: Final = "questions/languages.toml"
 _KANA_MARKS: Final = "\u3099\u309a"  # without them, ガ would be カ
 # Letters that are no letter with an accent, but are typed as one: "kosciol", "fyrtarn", "smorrebrod".
@@ -132,6 +133,7 @@ class Lexicon:
     def _forms(self, words: Sequence[str]) -> list[tuple[str, ...]]:
         """The words unchanged, and with the last one in the English and German singular."""
         *before, last = words
+        before = [in_american(word) for word in before]
         ends = [last, singular_of(last)]
         ends += [
             last.removesuffix(ending)
@@ -231,7 +233,25 @@ def fold(text: str) -> str:
 
 
 def singular_of(word: str) -> str:
-    """The likely singular of an English noun; other words are returned unchanged or as unknown words."""
+    """The likely singular of an English noun, in American spelling.
+
+    Other words are returned unchanged or as unknown words.
+    """
+    return in_american(_singular(word))
+
+
+def in_american(word: str) -> str:
+    """A folded word with its American spelling: "theater" for "theatre"."""
+    return _spellings().get(word, word)
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, str]:
+    lines = load_text(_SPELLINGS_FILE).splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+def _singular(word: str) -> str:
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
@@ -256,5 +276,7 @@ def _index(categories: Sequence[Category], field: str) -> Mapping[tuple[str, ...
     index: dict[tuple[str, ...], Category] = {}
     for category in categories:
         for phrase in getattr(category, field):
-            index.setdefault(tuple(phrase.split()), category)
+            words = phrase.split()
+            index.setdefault(tuple(words), category)
+            index.setdefault(tuple(map(in_american, words)), category)
     return index

@@ -69,11 +69,17 @@ def kinds_mentioned(words: Sequence[str]) -> frozenset[str]:
     return _found(words, (_tables().names,), _tables().longest)
 
 
+def is_name_of_kind(words: Sequence[str]) -> bool:
+    """Whether folded singular words as a whole are what a kind is called: "tierheim"."""
+    return tuple(words) in _tables().names
+
+
 def kinds_stated(column: Sequence[str]) -> frozenset[str]:
-    """Keys of the kinds that a category column states, in folded singular words."""
+    """Keys of the kinds that a category column states, in folded singular words: a dog park is no shelter."""
     tables, whole = _tables(), tuple(column)
     known = tables.names.get(whole) or tables.bare.get(_bare(whole)) or tables.terms.get(whole)
-    return known or tables.terms.get(_bare(whole)) or kinds_asked(column)
+    known = known or tables.terms.get(_bare(whole))
+    return known or _found(column, (tables.names, tables.bare), tables.longest)
 
 
 def is_one_of(kinds: frozenset[str], wanted: frozenset[str]) -> bool:

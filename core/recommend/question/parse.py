@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.errors import UserError
 from core.recommend.question.category_words import CategoryReader, Wanted
-from core.recommend.question.constraints import limits_of
+from core.recommend.question.constraints import limits_of, order_of, price_of
 from core.recommend.question.exclusions import families, read_exclusions
 from core.recommend.question.function_words import (
     ARTICLES,
@@ -29,6 +29,7 @@ from core.recommend.question.intents import (
     asks_for_anything,
     asks_of_listed,
     is_off_topic,
+    narrows_the_list,
     place_meant,
     refused_place,
     small_talk,
@@ -50,7 +51,7 @@ from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
 from core.recommend.wish import in_plain_words, wish_in, without_asides, without_measures
-from core.records import Area, Candidate, Intent, KindSource, Order, Question, Span
+from core.records import Area, Candidate, Intent, KindSource, Question, Span
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -135,14 +136,15 @@ class QuestionParser:
             language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
         wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
-        english = in_english(wish, language)
+        called = {c.name: c.category for c in places}
+        english = in_english(wish, language, names=called)
         mended, put_in = speller.mend(english, is_english=language == "en")
-        mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
+        if put_in:  # "wiskey" is an idiom, too
+            mended = in_english(mended, language, names=called)
         notes = _mended_note(put_in)
         asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
         follows = previous is not None or bool(shown)
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
-        called = {c.name: c.category for c in places}
         if intent is Intent.OFF_TOPIC and asks_of_listed(mended, shown, called, before):
             intent = None  # "how much is the aquarium?"
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC, Intent.COUNT):
@@ -163,24 +165,22 @@ class QuestionParser:
             and not refused
             and self._means_nothing(message, mended, speller, follows)
         ):
-            content = [token for token in tokenize(clean) if fold(token) not in _SMALL]
-            kind = self._categories.in_other_words(" ".join(content)) if content else None
-            if kind is None and language != "en" and message.wanted.topics:
-                kind = ANY_PLACE  # its words are not all listed; they may be understood by meaning
-            if kind is None:
+            known = self._in_other_words(message, clean, language)
+            if known is None:
                 return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
-            if kind != ANY_PLACE:
-                message = replace(
-                    message, wanted=Wanted(kind, KindSource.IMPLIED, (clean.lower(),))
-                )
+            message = known
         if intent is None and not refused and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
-        if previous is None or (not refused and self._starts_anew(message, intent, mended)):
+        narrows = previous is not None and intent is None and narrows_the_list(message.text)
+        starts_anew = not refused and not narrows and self._starts_anew(message, intent, mended)
+        if previous is None or starts_anew:
             return Parsed(self._first(asked, message), tuple(notes))
-        price = _price_of(shown, places)
+        price = price_of(shown, places)
         unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
+        if narrows and message.wanted.source is not KindSource.NAMED:
+            message = replace(message, wanted=message.wanted.of_any_kind())
         follow_up = self._follow_up(asked, message, previous, intent, unwanted, price)
-        return Parsed(follow_up, tuple(notes))
+        return Parsed(replace(follow_up, narrowed=narrows or follow_up.narrowed), tuple(notes))
 
     def _read_message(
         self,
@@ -250,6 +250,7 @@ class QuestionParser:
             category=category or kept.category,
             kind=message.wanted.source if category is not None else previous.kind,
             topics=kept.topics if intent is Intent.ELSE else message.wanted.topics or kept.topics,
+            narrowed=previous.narrowed and kept is previous and not message.wanted.topics,
             purposes=purposes_now,
             constraints=limits_of(
                 message.limits,
@@ -262,7 +263,7 @@ class QuestionParser:
             when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
             shown=tuple(dict.fromkeys((*previous.shown, *unwanted))) if unwanted else (),
-            order=_order_of(message.limits, previous.order),
+            order=order_of(message.limits, previous.order),
             area=message.area or (None if message.limits.any_distance else previous.area),
         )
 
@@ -295,6 +296,16 @@ class QuestionParser:
             return False
         known = sum(speller.is_known(word) or bool(other_words(word)) for word in content)
         return known == 0 or (known < len(content) / 2 and len(content) == len(words))
+
+    def _in_other_words(self, message: _Message, text: str, language: str) -> _Message | None:
+        """A message of unknown words with the kind that they mean; None if they mean none."""
+        content = [token for token in tokenize(text) if fold(token) not in _SMALL]
+        kind = self._categories.in_other_words(" ".join(content)) if content else None
+        if kind is not None and kind != ANY_PLACE:
+            return replace(message, wanted=Wanted(kind, KindSource.IMPLIED, (text.lower(),)))
+        # Its words are not all listed; they may be understood by meaning.
+        may_be = language != "en" and bool(message.wanted.topics)
+        return message if kind == ANY_PLACE or may_be else None
 
     def _is_off_topic(self, message: _Message, text: str) -> bool:
         """Whether it resembles a question about something other than places, and names no kind."""
@@ -339,17 +350,6 @@ class QuestionParser:
     def _knows(self, word: str) -> bool:
         is_word = self._encoder is None or self._encoder.knows(word)
         return is_word or is_mapped(word) or word in families()
-
-
-def _price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
-    """The highest price level of an answer's places; None if unknown."""
-    return max((p.price_level for p in places if p.price_level and p.name in shown), default=None)
-
-
-def _order_of(limits: Limits, before: Order) -> Order:
-    if limits.order is Order.FITTING:
-        return Order.NEAREST if limits.closer else Order.CHEAPEST if limits.cheaper else before
-    return limits.order
 
 
 _SAYS_LITTLE: Final = frozenset({SEE, COMPANY, TASTE})

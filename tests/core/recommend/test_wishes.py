@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from core.records import Candidate
+from core.records import Candidate, Feedback
 from tests.core.recommend.library import make_library
 from tests.core.recommend.test_answer import HERE, KINDS, NOON, names
 
@@ -33,6 +33,44 @@ def test_an_order_by_what_nobody_knows_is_said_once(tmp_path: Path) -> None:
     answer = recommender.answer("the best rated museum", places, location=HERE, now=NOON)
     assert not any(item.reason.ordered for item in answer.ranking)
     assert [note.id for note in answer.notes].count("answer.no-ratings") == 1
+
+
+def test_places_where_one_has_been_come_last_unless_one_wants_to_go_again(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    first = names(recommender.answer("a museum", KINDS, location=HERE, now=NOON))
+    been = Feedback(visited_places=frozenset(first[:1]))
+    asked = {"location": HERE, "now": NOON, "feedback": been}
+    later = names(recommender.answer("a museum", KINDS, **asked))  # type: ignore[arg-type]  # by name
+    assert later == [*first[1:], first[0]]
+    again = recommender.answer("a museum I could see again", KINDS, **asked)  # type: ignore[arg-type]
+    assert names(again)[0] == first[0]
+
+
+def test_only_those_of_a_list_that_say_so_stay(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Delhi", "Indian curries", "restaurant"),
+        Candidate("Roma", "Pasta", "restaurant"),
+    ]
+    all_of_them = recommender.answer("a restaurant", places)
+    only = recommender.answer("only the Indian ones", places, previous=all_of_them)
+    assert names(only) == ["Delhi"]
+    none = recommender.answer("any with a terrace?", places, previous=all_of_them)
+    assert len(names(none)) == 2
+    assert "answer.detail-not-said" in [note.id for note in none.notes]
+
+
+def test_to_work_in_a_library_with_sockets_will_do(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Town Library", "Desks, sockets and wifi", "library"),
+        Candidate("Tea Room", "Scones", "cafe"),
+        Candidate("Park", "Lawns", "park"),
+    ]
+    assert sorted(names(recommender.answer("somewhere to work", places))) == [
+        "Tea Room",
+        "Town Library",
+    ]
 
 
 def test_an_amount_is_compared_with_amounts_and_only_else_with_levels(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -10,7 +10,7 @@ from core.recommend.matching.filters import Filtered, filter_places
 from core.recommend.matching.kind_fit import Fit, fit_of, wanted_kinds
 from core.recommend.matching.place_text import read_places
 from core.recommend.question.lexicon import load_lexicon
-from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
+from core.records import Candidate, Constraints, Feedback, GeoPoint, Question, Span
 
 HERE = GeoPoint(47.37, 8.54)
 NO_FEEDBACK = Feedback()
@@ -23,9 +23,11 @@ def run(
     *,
     location: GeoPoint | None = HERE,
     feedback: Feedback = NO_FEEDBACK,
+    when: tuple[Span, ...] = (),
     **limits: object,
 ) -> Filtered:
-    question = Question("?", category, Constraints(**limits))  # type: ignore[arg-type]  # by name
+    constraints = Constraints(**limits)  # type: ignore[arg-type]  # by name
+    question = Question("?", category, constraints, when=when)
     return filter_places(
         read_places(candidates, load_lexicon()),
         question,
@@ -175,6 +177,9 @@ def test_places_of_another_season_are_left_out_unless_there_are_no_others() -> N
     assert kept(result) == ["Baths"]
     assert "closed at this time of the year" in str(result.notes[-1])
     assert kept(run([pool])) == ["Lido"]
+    now = (Span(MONDAY_NOON, MONDAY_NOON + timedelta(hours=2)),)
+    assert kept(run([pool, hall], when=now)) == ["Baths"]
+    assert kept(run([pool], when=now)) == []  # today it is known to be closed
 
 
 def test_a_distance_limit_is_exact_and_keeps_places_without_position() -> None:

@@ -28,6 +28,8 @@ from tests.helpers.topic_models import TopicText
         ("steam engines", "Old locomotives", True),
         ("steam engines", "Motors and old cars", False),
         ("swim", "Cold water swimming", True),
+        ("colour", "A festival of color", True),
+        ("theater", "Puppets in an old theatre", True),
         ("Nudelsuppe", "Vietnamesische Nudelsuppen", True),
     ],
 )

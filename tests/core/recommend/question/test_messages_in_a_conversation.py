@@ -54,6 +54,10 @@ def starter_text() -> TextEncoder:
         ("Vielen Dank", Intent.THANKS, ""),
         ("cheers mate", Intent.THANKS, ""),
         ("hello there", Intent.HELLO, ""),
+        ("Grüezi mitenand", Intent.HELLO, ""),
+        ("à quelle heure ouvre le Salt Museum ?", Intent.ABOUT_PLACE, "Salt Museum"),
+        ("a que horas abre o Museum of Kites?", Intent.ABOUT_PLACE, "Museum of Kites"),
+        ("which of my pics made you think that?", Intent.PHOTOS, "Museum of Kites"),
         ("does the first one have parking?", Intent.ABOUT_PLACE, "Museum of Kites"),
         ("how do I get there?", Intent.ABOUT_PLACE, "Museum of Kites"),
         ("what's the phone number of the Salt Museum?", Intent.ABOUT_PLACE, "Salt Museum"),
@@ -187,6 +191,9 @@ def test_what_a_visit_is_for(text: str, purposes: tuple[str, ...]) -> None:
         ("a restaurant but not italian", ("italian",)),
         ("a restaurant, not italian", ("italian",)),
         ("ein Restaurant ohne Fleisch", ("fleisch",)),
+        ("ein Restaurant, bloß nicht schon wieder Sushi", ("sushi",)),
+        ("a museum, but I've seen enough churches", ("churches",)),
+        ("a restaurant, neither Indian nor Thai", ("indian", "thai")),
     ],
 )
 def test_what_is_ruled_out_and_the_kind_that_stays(text: str, excluded: tuple[str, ...]) -> None:
@@ -300,6 +307,32 @@ def test_cheaper_orders_by_price_and_thanks_before_a_question_are_no_topic() -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "narrowed", "category", "topics"),
+    [
+        ("only the Indian ones", True, "restaurant", ("indian",)),
+        ("any with a terrace?", True, "restaurant", ("terrace",)),
+        ("which have a view?", True, "restaurant", ("view",)),
+        ("welche davon haben eine Terrasse?", True, "restaurant", ("terrasse",)),
+        ("solo los indios", True, "restaurant", ("indian",)),
+        ("just a coffee", False, "cafe", ("coffee",)),
+        ("what about museums?", False, "museum", ()),
+    ],
+)
+def test_only_some_of_the_places_shown_are_wanted(
+    text: str, narrowed: bool, category: str, topics: tuple[str, ...]
+) -> None:
+    question = PARSER.parse(text, PARSER.parse("a restaurant"))
+    assert (question.narrowed, question.category, question.topics) == (narrowed, category, topics)
+
+
+def test_a_narrowed_list_stays_narrowed_until_something_else_is_asked_for() -> None:
+    indian = PARSER.parse("only the Indian ones", PARSER.parse("a restaurant"))
+    cheaper = PARSER.parse("cheaper", indian)
+    assert (cheaper.narrowed, cheaper.topics) == (True, ("indian",))
+    assert not PARSER.parse("what about museums?", indian).narrowed
+
+
+@pytest.mark.parametrize(
     ("text", "unwanted"),
     [
         ("not the second one", "Salt Museum"),
@@ -335,3 +368,9 @@ def test_words_ask_for_kinds_that_only_maps_know(text: str, key: str) -> None:
 )
 def test_a_column_states_the_kind_in_other_words(column: str, key: str) -> None:
     assert key in kinds_stated(column.split())
+
+
+def test_a_word_that_asks_for_a_kind_does_not_state_it() -> None:
+    assert "amenity/animal_shelter" in kinds_asked(["dog"])
+    assert not kinds_stated(["dog", "park"])
+    assert PARSER.parse("an animal shelter").kind is KindSource.NAMED
