@@ -13,7 +13,8 @@ from core.errors import UserError
 from core.sentences import Sentence
 
 VLM_FAMILIES: Final = (
-    "qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "minicpmv4_7", "llava_next"
+    "qwen3_vl", "qwen2_5_vl", "qwen3_5", "gemma4", "paligemma", "minicpmv4_6", "minicpmv4_7",
+    "llava_next",
 )  # fmt: skip
 ENCODER_CONFIG: Final = "open_clip_config.json"
 VLM_CONFIG: Final = "config.json"

@@ -11,11 +11,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from tests.helpers.tiny_gemma4 import MARKS as GEMMA_MARKS
+from tests.helpers.tiny_gemma4 import new_gemma4
 from tests.helpers.tiny_paligemma import new_paligemma, paligemma_processor
 from tests.helpers.tiny_qwen import (
     MARKS,
     chat_template,
     new_qwen2_5_vl,
+    new_qwen3_5,
     new_qwen3_vl,
     save_processor,
     text_config,
@@ -73,6 +76,15 @@ def _qwen3_vl(directory: Path, spare_rows: int) -> Any:
 def _qwen2_5_vl(directory: Path, spare_rows: int) -> Any:
     tokenizer = tiny_tokenizer(MARKS)
     return new_qwen2_5_vl(directory, tokenizer, vocab_size=len(tokenizer) + spare_rows)
+
+
+def _qwen3_5(directory: Path, spare_rows: int) -> Any:
+    tokenizer = tiny_tokenizer(MARKS)
+    return new_qwen3_5(directory, tokenizer, vocab_size=len(tokenizer) + spare_rows)
+
+
+def _gemma4(directory: Path, spare_rows: int) -> Any:
+    return new_gemma4(directory, tiny_tokenizer(GEMMA_MARKS, bos=True), spare_rows=spare_rows)
 
 
 def _paligemma(directory: Path, spare_rows: int) -> Any:
@@ -177,6 +189,8 @@ def _llava_next(directory: Path, spare_rows: int) -> Any:
 _BUILDERS: Final[dict[str, Callable[[Path, int], Any]]] = {
     "qwen3_vl": _qwen3_vl,
     "qwen2_5_vl": _qwen2_5_vl,
+    "qwen3_5": _qwen3_5,
+    "gemma4": _gemma4,
     "paligemma": _paligemma,
     "minicpmv4_6": partial(_minicpmv, version="4_6"),
     "minicpmv4_7": partial(_minicpmv, version="4_7"),

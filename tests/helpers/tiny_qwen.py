@@ -82,6 +82,37 @@ def new_qwen2_5_vl(directory: Path, tokenizer: Any, **text: int) -> Any:
     return Qwen2_5_VLForConditionalGeneration(config)
 
 
+def new_qwen3_5(directory: Path, tokenizer: Any, **text: int) -> Any:
+    """As `new_qwen3_vl`, for the family after: every other layer is linear attention."""
+    from transformers import Qwen3_5Config, Qwen3_5ForConditionalGeneration
+
+    save_processor(directory, tokenizer, "Qwen3VL", patch_px=16)
+    config = Qwen3_5Config(
+        text_config={
+            **text_config(tokenizer),
+            "model_type": "qwen3_5_text",
+            "head_dim": 16,
+            "rope_parameters": {**_ROPE, "mrope_interleaved": True, "partial_rotary_factor": 1.0},
+            "linear_key_head_dim": 16,
+            "linear_value_head_dim": 16,
+            "linear_num_key_heads": 2,
+            "linear_num_value_heads": 4,
+            "layer_types": ["linear_attention", "full_attention"],
+            **text,
+        },
+        vision_config={
+            **_VISION,
+            "patch_size": 16,
+            "spatial_merge_size": _MERGE,
+            "out_hidden_size": _HIDDEN,
+            "num_position_embeddings": 64,
+        },
+        tie_word_embeddings=True,
+        **_ids(tokenizer),
+    )
+    return Qwen3_5ForConditionalGeneration(config)
+
+
 def save_processor(
     directory: Path, tokenizer: Any, family: str, *, patch_px: int, side_px: int = 0
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -33,6 +34,9 @@ _PREPARE_THREADS: Final = 4  # resizing releases the interpreter lock
 # at 0.1 to 0.15; PE uses a wider range. SigLIP has a sigmoid per pair and its own scale.
 _CLIP_THRESHOLD: Final = 0.18
 _PE_THRESHOLD: Final = 0.10
+# OpenAI's weights were trained with the quick approximation of GELU. A configuration that does not say so
+# loads without an error and gives other vectors.
+_BY_OPENAI: Final = re.compile(r"[-/.]openai$")
 _SIGLIP_MATCH_PROBABILITY: Final = 0.001
 # Captions like these were the most common in CLIP's training; SigLIP 2 also saw plain alt texts.
 _TEMPLATES: Final = {
@@ -141,10 +145,14 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
     import torch
 
     source = f"local-dir:{directory}"
+    by_openai = any(_BY_OPENAI.search(name) for name in (manifest.id, manifest.source))
     precision = {"torch.float32": "fp32", "torch.float16": "fp16", "torch.bfloat16": "bf16"}
     try:
         model, preprocess = open_clip.create_model_from_pretrained(
-            source, precision=precision[str(device.dtype())], device=device.torch_name
+            source,
+            precision=precision[str(device.dtype())],
+            device=device.torch_name,
+            force_quick_gelu=by_openai,
         )
         tokenizer = open_clip.get_tokenizer(source)
     except (

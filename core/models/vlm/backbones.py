@@ -44,12 +44,16 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
     images = processor.image_processor
     positions = int(getattr(config.get_text_config(), "max_position_embeddings", _CONTEXT_CAP))
     context = min(positions, _CONTEXT_CAP)
-    if family in ("qwen3_vl", "qwen2_5_vl"):
+    if family in ("qwen3_vl", "qwen2_5_vl", "qwen3_5"):
         token = int(images.patch_size) * int(images.merge_size)
         # A canvas larger than the processor accepts would be scaled, and cells would cut through tokens.
         most = math.isqrt(int(images.size["longest_edge"])) // (GRID_SIDE * token)
         per_cell = max(1, min(_TOKENS_PER_CELL_SIDE, most))
         return _square(family, GRID_SIDE * per_cell * token, token, context)
+    if family == "gemma4":
+        # Every image is scaled to the largest square of whole tokens within the budget.
+        token = int(images.patch_size) * int(images.pooling_kernel_size)
+        return _square(family, token * math.isqrt(int(images.max_soft_tokens)), token, context)
     if family == "paligemma":
         side = int(images.size["height"])
         token = side // math.isqrt(int(images.image_seq_length))

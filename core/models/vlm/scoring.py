@@ -119,7 +119,7 @@ def _continue(
     cache = copy.deepcopy(prefix)
     cache.reorder_cache(torch.zeros(len(suffixes), dtype=torch.long, device=device))
     positions = {}
-    if vlm.backbone.family in ("qwen3_vl", "qwen2_5_vl", "minicpmv4_7"):
+    if vlm.backbone.family in ("qwen3_vl", "qwen2_5_vl", "qwen3_5", "minicpmv4_7"):
         # An image takes fewer positions than tokens here; the prefix pass recorded the difference.
         start = prefix_mask.shape[1] + int(base_model(vlm.model).model.rope_deltas)
         steps = start + torch.arange(width, device=device)

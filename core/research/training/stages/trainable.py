@@ -19,7 +19,7 @@ from core.research.text_model import is_text_model, load_text_model, text_manife
 from core.research.training.config import LoraConfig, RunConfig
 from core.sentences import plain
 
-_PROJECTORS: Final = ("merger", "projector", "resampler")
+_PROJECTORS: Final = ("embed_vision", "merger", "projector", "resampler")
 _HEAD: Final = "lm_head"
 _LANGUAGE: Final = "language_model"
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -165,6 +167,25 @@ def test_a_query_is_the_mean_over_the_sentences_of_its_family(load: Loader) -> N
     rows = encoder.encode_texts(["a photo of sea.", "sea", "a photo of the sea."])
     expected = rows.mean(axis=0) / np.linalg.norm(rows.mean(axis=0))
     np.testing.assert_allclose(encode_query(encoder, "sea"), expected, atol=1e-6)
+
+
+def test_weights_of_openai_get_their_own_activation_whatever_their_configuration_says(
+    load: Loader, tiny_encoder: TinyBuilder, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(tiny_encoder("vit"), tmp_path / "silent")
+    config = json.loads((folder / "open_clip_config.json").read_text())
+    del config["model_cfg"]["quick_gelu"]
+    (folder / "open_clip_config.json").write_text(json.dumps(config))
+    images = photos(2)
+    vectors = {"vit": load("vit")[0].encode_images(images)}
+    for name in ("vit-l-14-336-openai", "another"):
+        install(name, tmp_path / "models", source=folder, cancel=CancelToken())
+        directory, manifest = open_installed(name, tmp_path / "models")
+        vectors[name] = load_open_clip(directory, manifest, choose_device("cpu")).encode_images(
+            images
+        )
+    np.testing.assert_allclose(vectors["vit-l-14-336-openai"], vectors["vit"], atol=1e-6)
+    assert not np.allclose(vectors["another"], vectors["vit"], atol=1e-6)
 
 
 def test_the_threshold_of_siglip_follows_its_own_scale_and_bias(load: Loader) -> None:

@@ -12,7 +12,9 @@ from core.models.vlm.model import VisionLanguageModel
 from core.recommend.profile.grid import draw_grid
 from tests.core.models.conftest import VlmOpener
 
-_GRID_FAMILIES = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "minicpmv4_7")
+_GRID_FAMILIES = (
+    "qwen3_vl", "qwen2_5_vl", "qwen3_5", "gemma4", "paligemma", "minicpmv4_6", "minicpmv4_7"
+)  # fmt: skip
 
 
 def patches(vlm: VisionLanguageModel, grid: RgbImage) -> torch.Tensor:
@@ -20,7 +22,14 @@ def patches(vlm: VisionLanguageModel, grid: RgbImage) -> torch.Tensor:
     inputs = vlm.inputs([grid], [vlm.render("?")])
     pixels = inputs["pixel_values"]
     family = vlm.backbone.family
-    if family in ("qwen3_vl", "qwen2_5_vl"):
+    if family == "gemma4":
+        columns, rows = inputs["image_position_ids"][0].T  # -1 for padding
+        real = rows >= 0
+        side = int(rows.max()) + 1
+        ordered = torch.zeros(side, side, pixels.shape[-1])
+        ordered[rows[real], columns[real]] = pixels[0][real]
+        return ordered
+    if family in ("qwen3_vl", "qwen2_5_vl", "qwen3_5"):
         # Patches come in blocks of one token: rows and columns of tokens, then inside a token.
         merge = vlm.processor.image_processor.merge_size
         _, rows, columns = inputs["image_grid_thw"][0].tolist()

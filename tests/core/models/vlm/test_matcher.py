@@ -57,7 +57,7 @@ def rank(
 
 
 @pytest.mark.parametrize("listwise", [True, False])
-@pytest.mark.parametrize("family", ["paligemma", "minicpmv4_6", "minicpmv4_7"])
+@pytest.mark.parametrize("family", ["paligemma", "minicpmv4_6", "minicpmv4_7", "qwen3_5", "gemma4"])
 def test_shuffling_the_candidates_permutes_the_scores_and_the_evidence(
     open_vlm: VlmOpener, family: str, listwise: bool
 ) -> None:

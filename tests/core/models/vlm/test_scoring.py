@@ -96,12 +96,12 @@ def test_the_picture_changes_the_scores(open_vlm: VlmOpener, family: str) -> Non
     assert np.abs(rows[0] - rows[1]).max() > 1e-5
 
 
-# Relative differences of the probabilities over 100 tokens and 3 prompts. Measured over the five
-# families: NF4 at most 0.22 and 0.043 on average, 8-bit at most 0.016 and 0.004. Layers 64 wide with
+# Relative differences of the probabilities over 100 tokens and 3 prompts. Measured over all
+# families: NF4 at most 0.22 and 0.064 on average, 8-bit at most 0.016 and 0.004. Layers 64 wide with
 # random weights are the worst case of blockwise quantization: nothing in them averages out.
 @Families
 @pytest.mark.parametrize(
-    ("precision", "worst", "mean"), [(Precision.NF4, 0.3, 0.06), (Precision.INT8, 0.03, 0.006)]
+    ("precision", "worst", "mean"), [(Precision.NF4, 0.3, 0.08), (Precision.INT8, 0.03, 0.006)]
 )
 def test_quantized_scores_agree_with_full_precision(
     open_vlm: VlmOpener, family: str, precision: Precision, worst: float, mean: float
