@@ -39,7 +39,7 @@ def opening_state(hours: str, moment: datetime, position: GeoPoint | None = None
     state = state_of_osm_hours(text, at, position)
     if state is not None:
         return state
-    season = season_in(text)
+    season = season_in(text, is_south=_is_south(position))
     if season is not None:
         if at.month not in season.months:
             return OpeningState(Openness.CLOSED)
@@ -71,8 +71,12 @@ def state_of_place(place: Candidate, moment: datetime) -> OpeningState:
 
 def is_out_of_season(place: Candidate, moment: datetime) -> bool:
     """Whether a place opens in other months only."""
-    season = season_in(place.hours)
+    season = season_in(place.hours, is_south=_is_south(place.location))
     return season is not None and wall_time(moment, place.location).month not in season.months
+
+
+def _is_south(position: GeoPoint | None) -> bool:
+    return position is not None and position.lat < 0
 
 
 def is_open(place: Candidate, moment: datetime) -> bool | None:

@@ -123,7 +123,10 @@ def filter_places(
         dropped[reason] += len(verdicts) - len(kept)
         if missing and unknown:
             notes.append(Sentence("answer.kept-although", count=missing, gap=unknown))
-    kept = _in_season(kept, question, now, dropped)
+    of_kind = [
+        place for place in kept if question.kind is KindSource.NONE or fits[id(place)] is Fit.FITS
+    ]
+    kept = _in_season(kept, of_kind, question, now, dropped)
     kept = _nearby(kept, question.constraints, location, dropped, notes)
     if not kept and near_misses:
         notes.insert(0, _near_miss_note(near_misses))
@@ -295,19 +298,29 @@ def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
 
 
 def _in_season(
-    kept: list[PlaceText], question: Question, now: datetime, dropped: Counter[Sentence]
+    kept: list[PlaceText],
+    of_kind: Sequence[PlaceText],
+    question: Question,
+    now: datetime,
+    dropped: Counter[Sentence],
 ) -> list[PlaceText]:
-    """Without the places that open in other months; if no time was asked for, not if there are no others."""
+    """Without the places that open in other months.
+
+    If none of the kind is left, there is nothing at a time that was asked for; otherwise all stay.
+    """
     moments = [span.start for span in question.when] or [now]
-    open_now = [
-        place
+    closed = {
+        id(place)
         for place in kept
-        if not all(is_out_of_season(place.candidate, moment) for moment in moments)
-    ]
-    if not open_now and not question.when:
-        return kept
-    dropped[Sentence("limit.out-of-season")] += len(kept) - len(open_now)
-    return open_now
+        if all(is_out_of_season(place.candidate, moment) for moment in moments)
+    }
+    if of_kind and all(id(place) in closed for place in of_kind):
+        if not question.when:
+            return kept
+        dropped[Sentence("limit.out-of-season")] += len(of_kind)
+        return []
+    dropped[Sentence("limit.out-of-season")] += len(closed)
+    return [place for place in kept if id(place) not in closed]
 
 
 def _nearby(

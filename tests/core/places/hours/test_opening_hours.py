@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.places.hours.opening_hours import is_open, is_out_of_season, opening_at, opening_within
 from core.places.hours.written_hours import parse_hours
-from core.records import Candidate, Span
+from core.records import Candidate, GeoPoint, Span
 
 MONDAY = datetime(2026, 11, 23)
 SATURDAY = datetime(2026, 11, 28)
@@ -62,6 +62,25 @@ def at(day: datetime, hour: int, minute: int = 0) -> datetime:
 )
 def test_hours_when_readable_tell_whether_open(hours: str, when: datetime, expected: bool) -> None:
     assert is_open(Candidate("", hours=hours), when) is expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "in_july", "in_january"),
+    [
+        ("summer only", True, False),
+        ("nur im Winter", False, True),
+        ("Daily 10-18, closed in winter", True, False),
+        ("fermé en hiver", True, False),
+        ("im Sommer geschlossen", False, True),
+        ("Winter Garden, daily 10-18", True, True),
+    ],
+)
+def test_a_season_may_be_called_by_its_name(hours: str, in_july: bool, in_january: bool) -> None:
+    months = [datetime(2026, month, 13, 12) for month in (7, 1)]
+    north, south = (Candidate("Lido", hours=hours, location=GeoPoint(at, 20)) for at in (48, -33))
+    opens = [not is_out_of_season(north, month) for month in months]
+    assert opens == [in_july, in_january]
+    assert [not is_out_of_season(south, month) for month in reversed(months)] == opens
 
 
 @pytest.mark.parametrize(
