@@ -106,6 +106,7 @@ def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
 
 def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgress, float]:
     from core.worker.index_job import index_pipeline
+    from core.worker.stacking import restack_after
 
     line = context.progress_line()
     line.show("Loading the models ...")
@@ -121,6 +122,7 @@ def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgre
                 "run the command again to go on."
             )
             raise
+    restack_after(report, library)
     line.clear()
     return report, pipeline.progress, time.monotonic() - started
 

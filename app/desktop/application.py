@@ -117,7 +117,7 @@ class Application(QObject):
             self.settings_view, settings=settings, file=self._paths.settings, parent=self
         )
         self.library = LibraryController(
-            self.library_view, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
+            self.library_view, tasks, worker, self.thumbnails, self.settings, self
         )
         self.photos = PhotoController(self.library_view, tasks=tasks, worker=worker, parent=self)
         self.pictures = PictureController(

@@ -57,6 +57,13 @@ class IndexReport:
     problems: list[tuple[Path, Sentence]] = field(default_factory=list)
     switched: bool = False
 
+    @property
+    def has_news(self) -> bool:
+        """Whether photos came, went or moved, or are understood anew."""
+        gone_or_back = (Change.MOVED, Change.MISSING, Change.RETURNED)
+        done = self.decoded + self.encoded + self.looked_again + self.linked + self.failed
+        return bool(done or any(self.changes[each] for each in gone_or_back) or self.switched)
+
     def result(self, reasons: Iterable[Sentence]) -> IndexResult:
         """The outcome for users.
 

@@ -135,6 +135,7 @@ class Settings:
     close_to_tray: bool = switch(False, Reach.TRAY, Sentence("setting.close-to-tray"))
     notify_when_done: bool = switch(True, Reach.NOTHING, Sentence("setting.notify-when-done"))
     map_file: str = free("")  # path of an MBTiles or PMTiles file to draw on the map
+    stack_photos: bool = free(True)  # the library shows one photo for several that show the same
     first_run_done: bool = free(False)  # the introduction was finished or skipped
     # An encrypted library is locked after the window was unused for this long; 0 means never.
     lock_after_minutes: int = number(

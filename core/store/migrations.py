@@ -207,6 +207,15 @@ def m012_devices(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE roots ADD COLUMN device TEXT NOT NULL DEFAULT ''")
 
 
+def m013_stacks(connection: apsw.Connection) -> None:
+    """Photos that stand behind another one; see `core.store.library.stacks`."""
+    connection.execute(
+        "CREATE TABLE stacked(photo_id INTEGER PRIMARY KEY REFERENCES photos(id) ON DELETE CASCADE, "
+        "lead_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE, kind TEXT NOT NULL) STRICT"
+    )
+    connection.execute("CREATE INDEX stacked_lead ON stacked(lead_id)")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,

@@ -28,6 +28,7 @@ from core.worker.channel.messages import (
     LibraryChanged,
 )
 from core.worker.library import Library
+from core.worker.stacking import restack_after
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0
@@ -185,6 +186,7 @@ class IndexJob:
             return None
         if self._pipeline.report.switched:
             self._library.switch_search()
+        restack_after(self._pipeline.report, self._library)
         failures = LocationStore(self._library.connection).failures()
         return self._pipeline.report.result(failure.reason for failure in failures)
 

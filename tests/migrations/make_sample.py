@@ -19,6 +19,7 @@ from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
+from core.store.library.stacks import StackKind, StackStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
@@ -79,6 +80,8 @@ def fill(file: Path) -> None:
         PhotoStore(connection).ids()[0],
         PhotoNotes(caption="Under the old oak", keywords=("Garden|Trees",), people=("Ada Quill",)),
     )
+    sea, tree = PhotoStore(connection).ids()[:2]
+    StackStore(connection).replace({sea: (tree, StackKind.COPY)})
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
     single = bare_connection(file, apsw.SQLITE_OPEN_READWRITE)

@@ -90,11 +90,13 @@ class FilterBar(QFrame):
         filter_changed(LibraryFilter): at once, or 300 ms after the last key while typing.
         search_repeated(): the same text was entered once more.
         zoom_requested(int): +1 or -1.
+        stacking_changed(bool): whether photos that show the same are to be stacked.
     """
 
     filter_changed = Signal(object)
     search_repeated = Signal()
     zoom_requested = Signal(int)
+    stacking_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,6 +132,9 @@ class FilterBar(QFrame):
         self._dates = tool_button(
             self.tr("Choose dates"), "calendar", self._toggle_dates, checkable=True
         )
+        self._stacks = tool_button(
+            self.tr("Stack photos of the same"), "stack", self._toggle_stacks, checkable=True
+        )
         self._summary = label(kind="muted", wrap=False)
         self._last_result = (LibraryFilter(), "")
         row = QHBoxLayout()
@@ -137,6 +142,7 @@ class FilterBar(QFrame):
         row.addWidget(self.search, 1)
         row.addWidget(self._show)
         row.addWidget(self._dates)
+        row.addWidget(self._stacks)
         row.addWidget(
             tool_button(
                 self.tr("Smaller pictures"), "zoom-out", lambda: self.zoom_requested.emit(-1)
@@ -172,6 +178,17 @@ class FilterBar(QFrame):
         self.set_limits(())
         self._refresh()
         self.filter_changed.emit(wanted)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether photos that show the same are to be stacked."""
+        return self._stacks.isChecked()
+
+    def set_stacked(self, stacked: bool) -> None:
+        self._stacks.setChecked(stacked)
+
+    def _toggle_stacks(self) -> None:
+        self.stacking_changed.emit(self.stacked)
 
     def set_limits(self, limits: Sequence[tuple[MatchedBy, str]]) -> None:
         """Show what the words of a search restrict it to; each restriction can be lifted."""

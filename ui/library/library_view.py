@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -134,15 +134,24 @@ class LibraryView(QFrame):
     # --- public interface -----------------------------------------------------------------
 
     def show_photos(
-        self, ids: Sequence[int], sections: Sequence[Section] = (), *, keep: bool = False
+        self,
+        ids: Sequence[int],
+        sections: Sequence[Section] = (),
+        stacks: Mapping[int, Sequence[int]] | None = None,
+        *,
+        keep: bool = False,
     ) -> None:
-        """Fill the grid and scroll to the top; `keep` preserves the scroll position."""
+        """Fill the grid and scroll to the top; `keep` preserves the scroll position, and stacks stay open.
+
+        Args:
+            stacks: the photos behind each of these that leads others.
+        """
         current = self.grid.currentIndex()
         kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
         selected = self.grid.selected_ids() if keep else []
         offset = self.grid.verticalOffset() if keep else 0
         in_sight = self.grid.top_photo() if keep else None
-        self.model.set_photos(ids, sections)
+        self.model.set_photos(ids, sections, stacks, keep_open=keep)
         self._content.setCurrentWidget(self.grid)
         self.grid.select_photos(selected, kept)
         if in_sight is None or not self.grid.scroll_back_to(*in_sight):
@@ -190,6 +199,7 @@ class LibraryView(QFrame):
         """The context menu of the selected photos."""
         menu = QMenu(self)
         one = len(ids) == 1
+        everything = self.model.with_stacks(ids)
         actions = (
             ("photo", self.tr("Open"), lambda: self.open_photo(ids[0]), one),
             ("search", self.tr("Similar photos"), lambda: self._on_similar(ids[0]), one),
@@ -202,8 +212,8 @@ class LibraryView(QFrame):
             ),
             (
                 "hide",
-                self.tr("Never use these %n photo(s) in answers", "", len(ids)),
-                lambda: self.hide_toggled.emit(list(ids), True),
+                self.tr("Never use these %n photo(s) in answers", "", len(everything)),
+                lambda: self.hide_toggled.emit(everything, True),
                 True,
             ),
         )
@@ -212,8 +222,22 @@ class LibraryView(QFrame):
             action.triggered.connect(lambda _checked=False, run=on_click: run())
             action.setEnabled(enabled)
             menu.addAction(action)
-        self._add_albums(menu, list(ids))
+        if one:
+            self._add_stack(menu, ids[0])
+        self._add_albums(menu, everything)
         return menu
+
+    def _add_stack(self, menu: QMenu, photo: PhotoId) -> None:
+        """What opens and closes the stack of a photo, if it is in one."""
+        index = self.model.index(self.model.row_of(photo))
+        stack = self.model.stack_of(index.row()) if index.isValid() else None
+        if stack is not None:
+            text = (
+                self.tr("Stack these %n photo(s) again", "", stack.photos)
+                if stack.is_open
+                else self.tr("Show all %n photo(s) of this stack", "", stack.photos)
+            )
+            menu.addAction(icon("stack"), text, lambda: self.grid.toggle_stack(index))
 
     def _add_albums(self, menu: QMenu, ids: list[PhotoId]) -> None:
         """Favourites, albums to put photos into, and the one that is shown to take them out of."""

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.records import Photo, PhotoState
-from ui.library.photo_grid_model import PHOTO_ROLE
+from ui.library.photo_grid_model import PHOTO_ROLE, STACK_ROLE, StackPlace
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look.formatting import play_time
+from ui.look.formatting import number, play_time
 from ui.look.icons import draw_icon
 
 _RADIUS = 6.0
@@ -60,6 +60,9 @@ class PhotoDelegate(QStyledItemDelegate):
             painter.setClipping(False)
         if photo is not None and photo.clip is not None:
             self._draw_clip_mark(painter, rect, photo, option.font)
+        stack: StackPlace | None = index.data(STACK_ROLE)
+        if stack is not None:
+            self._draw_stack(painter, rect, stack, option.font, palette)
         if photo is not None and photo.state is not PhotoState.PRESENT:
             self._draw_away(painter, path, rect, palette)
         if state & QStyle.StateFlag.State_Selected:
@@ -88,7 +91,7 @@ class PhotoDelegate(QStyledItemDelegate):
         veil.setAlpha(150)
         painter.fillPath(path, QBrush(veil))
         side = max(16.0, rect.width() * 0.16)
-        badge = QRectF(rect.right() - side * 1.3, rect.top() + side * 0.3, side, side)
+        badge = QRectF(rect.left() + side * 0.3, rect.bottom() - side * 1.3, side, side)
         draw_icon(painter, "folder-offline", badge, palette.color(QPalette.ColorRole.Text))
 
     @staticmethod
@@ -124,6 +127,36 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.drawEllipse(corner.adjusted(*_inset(height * 0.36)))
 
     @staticmethod
+    def _draw_stack(
+        painter: QPainter, rect: QRect, stack: StackPlace, font: QFont, palette: QPalette
+    ) -> None:
+        """In a corner of the first photo, how many there are; below all of an open stack, a line."""
+        if stack.is_open:
+            line = QRectF(rect.left(), rect.bottom() - 3, rect.width(), 4)
+            painter.fillRect(line, palette.color(QPalette.ColorRole.Highlight))
+        if not stack.leads:
+            return
+        mark = stack_mark_rect(rect, stack.photos)
+        height = mark.height()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(
+            palette.color(QPalette.ColorRole.Highlight) if stack.is_open else _MARK_SHADE
+        )
+        painter.drawRoundedRect(mark, height / 2, height / 2)
+        ink = palette.color(QPalette.ColorRole.HighlightedText) if stack.is_open else _MARK_INK
+        corner = QRectF(mark.left() + height * 0.15, mark.top(), height, height)
+        draw_icon(painter, "stack", corner.adjusted(*_inset(height * 0.2)), ink)
+        small = QFont(font)
+        small.setPixelSize(round(height * 0.6))
+        painter.setPen(ink)
+        painter.setFont(small)
+        painter.drawText(
+            mark.adjusted(height * 1.1, 0, 0, 0),
+            int(Qt.AlignmentFlag.AlignVCenter),
+            number(stack.photos),
+        )
+
+    @staticmethod
     def _draw_selected(painter: QPainter, rect: QRect, palette: QPalette) -> None:
         accent = palette.color(QPalette.ColorRole.Highlight)
         tint = QColor(accent)
@@ -157,6 +190,14 @@ class PhotoDelegate(QStyledItemDelegate):
 
 def _inset(by: float) -> tuple[float, float, float, float]:
     return by, by, -by, -by
+
+
+def stack_mark_rect(cell: QRect, photos: int) -> QRectF:
+    """Where the number of photos in a stack is painted; a click there opens it."""
+    height = max(20.0, min(cell.width(), cell.height()) * 0.15)
+    mark = QRectF(0, 0, height * (1.5 + 0.42 * len(number(photos))), height)
+    mark.moveTopRight(QRectF(cell).topRight() + QPointF(-height, height) * 0.25)
+    return mark
 
 
 def thumbnail_side_px(cell: int, ratio: float) -> int:

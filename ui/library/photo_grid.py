@@ -7,13 +7,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMargins,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
+    QPointF,
     QRect,
     Qt,
     Signal,
@@ -22,16 +19,15 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QRegion,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
@@ -39,22 +35,17 @@ from PySide6.QtWidgets import (
 
 from core.records import PhotoId
 from ui.library.grid_layout import GridLayout
-from ui.library.photo_delegate import PhotoDelegate, thumbnail_side_px
+from ui.library.photo_delegate import PhotoDelegate, stack_mark_rect, thumbnail_side_px
 from ui.library.photo_grid_model import PhotoGridModel
+from ui.library.sectioned_list import Index, SectionedList
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.library.year_marks import YearMarks
-from ui.look.theme import unit_px
 
 ZOOM_STEPS_PX: Final = (80, 112, 150, 200, 270, 360)
 DEFAULT_ZOOM: Final = 2
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class PhotoGrid(QListView):
-    """A list view with its own cell layout: cost depends only on what is visible.
-
-    It remains a `QListView` so that screen readers get a list with named items.
+class PhotoGrid(SectionedList):
+    """Photos under headings; stacks open in place.
 
     Signals:
         photo_opened(int): Enter or double click on a photo.
@@ -67,15 +58,16 @@ class PhotoGrid(QListView):
     def __init__(
         self, model: PhotoGridModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._photos = model
+        super().__init__(model, parent)
         self._thumbnails = thumbnails
         self._zoom = DEFAULT_ZOOM
-        self._grid = GridLayout((), width=1, cell=1, gap=0, heading=0)
         self.setProperty("kind", "grid")
         self.setAccessibleName(self.tr("Photos"))
         self.setAccessibleDescription(
-            self.tr("Arrow keys move, Enter opens a photo, Shift and arrows select several.")
+            self.tr(
+                "Arrow keys move, Enter opens a photo, Shift and arrows select several, Shift and Enter "
+                "open a stack."
+            )
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -85,12 +77,10 @@ class PhotoGrid(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
         self.setItemDelegate(PhotoDelegate(thumbnails, self))
-        self.years = YearMarks(self)
-        self.years.scrolled.connect(self._scroll_to_share)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._show_position())
         self.setModel(model)
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
-        model.modelReset.connect(self._relayout)
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._relayout)
         self.activated.connect(self._open)
 
     # --- public interface -----------------------------------------------------------------
@@ -149,101 +139,15 @@ class PhotoGrid(QListView):
             self.verticalScrollBar().setValue(self._grid.rect(row).top() - top)
         return row >= 0
 
-    # --- geometry -------------------------------------------------------------------------
-
-    def visualRect(self, index: Index) -> QRect:
-        return self._grid.rect(index.row()).translated(0, -self.verticalOffset())
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        if point.y() < self._sticky_rect().bottom():
-            return QModelIndex()
-        row = self._grid.row_at(point + QPoint(0, self.verticalOffset()))
-        return self._photos.index(row) if row >= 0 else QModelIndex()
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        rect = self._grid.rect(index.row())
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        if rect.isEmpty() or height <= 0:
-            return
-        top = rect.top() - self._grid.heading - self._grid.gap
-        bottom = rect.bottom() + self._grid.gap - height
-        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
-            bar.setValue(rect.center().y() - height // 2)
-        elif bar.value() > top:
-            bar.setValue(top)
-        elif bar.value() < bottom:
-            bar.setValue(bottom)
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def doItemsLayout(self) -> None:
-        self._relayout()
-
-    def updateGeometries(self) -> None:
-        height = self.viewport().height()
-        bar = self.verticalScrollBar()
-        bar.setPageStep(max(1, height - self._grid.heading))
-        bar.setSingleStep(max(1, self._grid.line // 3))
-        bar.setRange(0, max(0, self._grid.height - height))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        QAbstractItemView.resizeEvent(self, event)
-        anchor = self._grid.rows_between(self.verticalOffset(), self.verticalOffset())
-        self._relayout()
-        if anchor and self.verticalOffset() > 0:
-            self.verticalScrollBar().setValue(self._grid.rect(anchor.start).top())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._relayout()
-
-    def _relayout(self) -> None:
-        unit = unit_px(self.font())
-        self._make_room_for_years()
-        self._grid = GridLayout(
+    def make_layout(self, *, width: int, gap: int, heading: int, mirrored: bool) -> GridLayout:
+        return GridLayout(
             self._photos.sections,
-            width=self.viewport().width(),
+            width=width,
             cell=ZOOM_STEPS_PX[self._zoom],
-            gap=unit,
-            heading=self.fontMetrics().height() + 4 * unit,
-            mirrored=self.isRightToLeft(),
+            gap=gap,
+            heading=heading,
+            mirrored=mirrored,
         )
-        self.updateGeometries()
-        self._show_years()
-        self.viewport().update()
-
-    def _make_room_for_years(self) -> None:
-        """Beside the photos, where there are several years."""
-        marks = {section.mark for section in self._photos.sections} - {""}
-        width = self.years.sizeHint().width() if len(marks) > 1 else 0
-        left, right = (width, 0) if self.isRightToLeft() else (0, width)
-        if self.viewportMargins() != QMargins(left, 0, right, 0):
-            self.setViewportMargins(left, 0, right, 0)
-        self.years.setVisible(width > 0)
-
-    def _show_years(self) -> None:
-        area, width = self.viewport().geometry(), self.years.sizeHint().width()
-        start = area.left() - width if self.isRightToLeft() else area.right() + 1
-        self.years.setGeometry(start, area.top(), width, area.height())
-        height = max(1, self._grid.height)
-        self.years.set_marks([(text, top / height) for text, top in self._grid.marks()])
-        self._show_position()
-
-    def _show_position(self) -> None:
-        self.years.set_position(self.verticalOffset() / max(1, self._grid.height))
-
-    def _scroll_to_share(self, share: float) -> None:
-        self.verticalScrollBar().setValue(round(share * self._grid.height))
 
     # --- selection and keys ---------------------------------------------------------------
 
@@ -294,10 +198,42 @@ class PhotoGrid(QListView):
         self.selection_changed.emit(self.selected_ids())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._open(self.currentIndex())
+        here = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here.isValid():
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.toggle_stack(here)
+            else:
+                self._open(here)
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_on_mark(event.position()):
+            self.toggle_stack(self.indexAt(event.position().toPoint()))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._is_on_mark(event.position()):
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def toggle_stack(self, index: Index) -> None:
+        """Show all photos of the stack of a photo, or only the first, which becomes the current one."""
+        first = self._photos.index(self._photos.toggle_stack(index.row()))
+        self.setCurrentIndex(first)
+        self.scrollTo(first)
+
+    def _is_on_mark(self, point: QPointF) -> bool:
+        index = self.indexAt(point.toPoint())
+        stack = self._photos.stack_of(index.row()) if index.isValid() else None
+        rect = self.visualRect(index)
+        return (
+            stack is not None
+            and stack.leads
+            and stack_mark_rect(rect, stack.photos).contains(point)
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -356,16 +292,6 @@ class PhotoGrid(QListView):
         seen = (self._photos.cached(row) for row in rows)
         side_px = thumbnail_side_px(self._grid.cell, self.devicePixelRatioF())
         self._thumbnails.show((row.photo.content_hash for row in seen if row), side_px)
-
-    def _sticky_rect(self) -> QRect:
-        """Heading of the topmost section, held at the top and pushed out by the next one."""
-        offset = self.verticalOffset()
-        section = self._grid.section_at(offset)
-        if section < 0 or not self._grid.sections[section].title:
-            return QRect()
-        height = self._grid.heading
-        top = min(0, self._grid.section_bottom(section) - offset - height)
-        return QRect(0, top, self.viewport().width(), height)
 
     def _paint_heading(self, painter: QPainter, section: int, rect: QRect) -> None:
         palette = self.palette()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import (
@@ -32,6 +33,7 @@ _PAGE: Final = 60  # rows requested together: one screen and a bit
 Index = QModelIndex | QPersistentModelIndex
 
 PHOTO_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+STACK_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,23 @@ class PhotoRow:
     caption: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StackPlace:
+    """How a photo stands in its stack.
+
+    Attributes:
+        photos: in the stack, the first one included.
+        leads: whether it is the first one.
+        is_open: whether the others are shown after it.
+    """
+
+    photos: int
+    leads: bool
+    is_open: bool
+
+
 class PhotoGridModel(QAbstractListModel):
-    """Ids in an array (8 bytes per photo), rows in a small cache.
+    """Ids in an array (8 bytes per photo), rows in a small cache. Of a closed stack only the first photo is shown.
 
     Signals:
         rows_needed(list[PhotoId]): visible rows that are not in the cache; reply with `add_rows`.
@@ -55,6 +72,9 @@ class PhotoGridModel(QAbstractListModel):
         super().__init__()
         self._ids = array("q")
         self._sections: tuple[Section, ...] = ()
+        self._stacks: Mapping[int, Sequence[int]] = {}
+        self._leads: dict[int, int] = {}  # of those behind others
+        self._open: set[int] = set()  # stacks, by their first photo
         self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
         self._scores: dict[int, float] = {}
         self._wanted: set[int] = set()
@@ -68,11 +88,28 @@ class PhotoGridModel(QAbstractListModel):
     def sections(self) -> tuple[Section, ...]:
         return self._sections
 
-    def set_photos(self, ids: Sequence[int], sections: Sequence[Section] = ()) -> None:
-        """Show these photos in this order; sections without titles make one plain grid."""
+    def set_photos(
+        self,
+        ids: Sequence[int],
+        sections: Sequence[Section] = (),
+        stacks: Mapping[int, Sequence[int]] | None = None,
+        *,
+        keep_open: bool = False,
+    ) -> None:
+        """Show these photos in this order; sections without titles make one plain grid.
+
+        Args:
+            stacks: the photos behind each of these that leads others.
+            keep_open: stacks that were open stay open.
+        """
         self.beginResetModel()
         self._ids = array("q", ids)
         self._sections = tuple(sections) or (Section("", len(self._ids)),)
+        self._stacks = stacks or {}
+        self._leads = {each: lead for lead, behind in self._stacks.items() for each in behind}
+        self._open = {lead for lead in self._open if keep_open and lead in self._stacks}
+        for lead in self._open:
+            self._unfold(lead)
         self._scores = {}
         self._wanted.clear()
         self._requested.clear()
@@ -112,11 +149,70 @@ class PhotoGridModel(QAbstractListModel):
         return PhotoId(self._ids[row])
 
     def row_of(self, photo_id: int) -> int:
-        """Row of a photo, -1 if it is not shown."""
+        """Row of a photo, or of the first one of its closed stack; -1 if it is not shown."""
+        lead = self._leads.get(photo_id, photo_id)
         try:
-            return self._ids.index(photo_id)
+            return self._ids.index(photo_id if lead in self._open else lead)
         except ValueError:
             return -1
+
+    # --- stacks ---------------------------------------------------------------------------
+
+    def stack_of(self, row: int) -> StackPlace | None:
+        """How a photo stands in its stack; None if it is in none."""
+        photo = self._ids[row]
+        lead = self._leads.get(photo, photo)
+        behind = self._stacks.get(lead)
+        if behind is None:
+            return None
+        return StackPlace(len(behind) + 1, lead == photo, lead in self._open)
+
+    def toggle_stack(self, row: int) -> int:
+        """Show all photos of the stack that a row belongs to, or only the first; returns the row of that one."""
+        photo = self._ids[row]
+        lead = self._leads.get(photo, photo)
+        behind = self._stacks.get(lead)
+        if behind is None:
+            return row
+        first = self._ids.index(lead)
+        if lead in self._open:
+            self.beginRemoveRows(QModelIndex(), first + 1, first + len(behind))
+            self._open.remove(lead)
+            del self._ids[first + 1 : first + 1 + len(behind)]
+            self._grow_section(first, -len(behind))
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first + 1, first + len(behind))
+            self._open.add(lead)
+            self._unfold(lead)
+            self.endInsertRows()
+        index = self.index(first)
+        self.dataChanged.emit(index, index)
+        return first
+
+    def with_stacks(self, ids: Iterable[PhotoId]) -> list[PhotoId]:
+        """Photos with all those that stand behind them in closed stacks."""
+        found: list[PhotoId] = []
+        for id_ in ids:
+            found.append(id_)
+            if id_ not in self._open:
+                found += map(PhotoId, self._stacks.get(id_, ()))
+        return found
+
+    def _unfold(self, lead: int) -> None:
+        behind = array("q", self._stacks[lead])
+        try:
+            first = self._ids.index(lead)
+        except ValueError:
+            return
+        self._ids[first + 1 : first + 1] = behind
+        self._grow_section(first, len(behind))
+
+    def _grow_section(self, row: int, by: int) -> None:
+        ends = accumulate(section.photos for section in self._sections)
+        number = next(number for number, end in enumerate(ends) if row < end)
+        grown = replace(self._sections[number], photos=self._sections[number].photos + by)
+        self._sections = (*self._sections[:number], grown, *self._sections[number + 1 :])
 
     def rows_of(self, ids: Iterable[int]) -> list[int]:
         """Rows of the photos that are shown, in grid order; one pass, however many they are."""
@@ -143,9 +239,10 @@ class PhotoGridModel(QAbstractListModel):
         if last - first < 4 * _PAGE:
             rows = range(max(0, first - _PAGE // 4), min(len(self._ids), last + _PAGE // 2))
         asked = {
-            self._ids[row]: row
+            photo: row
             for row in rows
-            if self._ids[row] not in self._rows and self._ids[row] not in self._requested
+            for photo in (self._ids[row], *self._stacks.get(self._ids[row], ()))
+            if photo not in self._rows and photo not in self._requested
         }
         self._wanted.clear()
         self._requested.update(asked)
@@ -163,8 +260,12 @@ class PhotoGridModel(QAbstractListModel):
         row = self.cached(index.row())
         if role == PHOTO_ROLE:
             return row.photo if row else None
+        if role == STACK_ROLE:
+            return self.stack_of(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._accessible_text(row) if row else self.tr("Photo, still loading")
+            return (
+                self._accessible_text(row, index.row()) if row else self.tr("Photo, still loading")
+            )
         if role == Qt.ItemDataRole.ToolTipRole and row:
             return tool_tip(self._tip(row))
         return None
@@ -177,7 +278,8 @@ class PhotoGridModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        rows = [self.cached(index.row()) for index in indexes]
+        ids = self.with_stacks(self.photo_id(index.row()) for index in indexes)
+        rows = [self._rows.get(id_) for id_ in ids]
         data.setUrls([QUrl.fromLocalFile(str(row.photo.path)) for row in rows if row])
         return data
 
@@ -193,7 +295,7 @@ class PhotoGridModel(QAbstractListModel):
             words=words, score=formatting.number(score, 2)
         )
 
-    def _accessible_text(self, row: PhotoRow) -> str:
+    def _accessible_text(self, row: PhotoRow, number: int) -> str:
         """The sentence a screen reader announces for the cell."""
         parts = [localise_caption(row.caption).removesuffix(".") or row.photo.path.name]
         if captured := row.photo.metadata.captured:
@@ -210,4 +312,9 @@ class PhotoGridModel(QAbstractListModel):
             parts.append(self.tr("folder not reachable"))
         elif row.photo.state is PhotoState.MISSING:
             parts.append(self.tr("file missing"))
+        stack = self.stack_of(number)
+        if stack is not None and stack.leads:
+            parts.append(self.tr("stack of %n photo(s)", "", stack.photos))
+        elif stack is not None:
+            parts.append(self.tr("in a stack"))
         return ", ".join(parts)

@@ -12,6 +12,7 @@ from app.controllers.library import library_reads
 from app.controllers.library.albums_controller import AlbumsController
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.searching import Search
+from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
@@ -53,10 +54,10 @@ class LibraryController(QObject):
     def __init__(
         self,
         view: LibraryView,
-        *,
         tasks: Tasks,
         worker: WorkerClient,
         thumbnails: ThumbnailLoader,
+        settings: SettingsController,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,6 +82,11 @@ class LibraryController(QObject):
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
         view.filters.filter_changed.connect(lambda _wanted: self._count_facets())
+        view.filters.set_stacked(settings.settings.stack_photos)
+        view.filters.stacking_changed.connect(lambda on: settings.change(stack_photos=on))
+        view.filters.stacking_changed.connect(
+            lambda _on: self._show_filter(view.filters.current, keep=True)
+        )
         view.facets.counts_wanted.connect(self._count)
         view.filters.search_repeated.connect(self._search_again)
         view.failures.retry_requested.connect(
@@ -215,9 +221,10 @@ class LibraryController(QObject):
                 self._view.filters.set_summary(self.tr("Searching …"))
                 self._begin_search(Search(wanted))
         else:
+            stacked = self._view.filters.stacked
             self._tasks.read(
                 lambda connection: read_timeline(
-                    connection, library_reads.photo_filter(connection, wanted)
+                    connection, library_reads.photo_filter(connection, wanted), stacked=stacked
                 ),
                 lambda timeline: self._take_timeline(wanted, timeline, keep),
                 topic=Topic.GRID,
@@ -302,8 +309,11 @@ class LibraryController(QObject):
             )
             for month in timeline.months
         ]
-        self._view.show_photos(timeline.ids, sections, keep=keep)
-        self._view.filters.set_summary(self.tr("%n photo(s)", "", len(timeline.ids)))
+        self._view.show_photos(timeline.ids, sections, timeline.stacks, keep=keep)
+        summary = self.tr("%n photo(s)", "", timeline.photos)
+        if timeline.stacks:
+            summary = f"{summary} · {self.tr('%n stack(s)', '', len(timeline.stacks))}"
+        self._view.filters.set_summary(summary)
 
     def _show_nothing(self, wanted: LibraryFilter) -> None:
         state = self._view.state

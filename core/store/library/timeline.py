@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from core.store.connection import Connection
 from core.store.library.frames import LISTED
 from core.store.library.photos import PhotoFilter, condition_of, page_sql
+from core.store.library.stacks import BEHIND
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +23,48 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Photo ids newest first (8 bytes each) and the months they fall into, in the same order."""
+    """Photo ids newest first (8 bytes each) and the months they fall into, in the same order.
+
+    Attributes:
+        stacks: the photos behind each of these that leads others, newest first.
+    """
 
     ids: array[int]
     months: tuple[Month, ...]
+    stacks: Mapping[int, array[int]] = field(default_factory=dict)
+
+    @property
+    def photos(self) -> int:
+        """How many there are, those behind others included."""
+        return len(self.ids) + sum(map(len, self.stacks.values()))
 
 
 def read_timeline(
     connection: Connection,
     photo_filter: PhotoFilter = PhotoFilter(),  # noqa: B008  # frozen
+    *,
+    stacked: bool = False,
 ) -> Timeline:
     """Ids and months of every matching photo, undated ones last.
+
+    Args:
+        stacked: leave out those that stand behind another one that matches.
 
     The rows are joined inside SQLite, where other threads can run: fetching 100 000 rows one by
     one would make a window in the same process stutter.
     """
     condition, values = condition_of(photo_filter)
     values = values | {"limit": -1}
+    stacks: dict[int, array[int]] = {}
+    if stacked:
+        behind = BEHIND.format(condition=condition)
+        for lead, photo in connection.execute(
+            f"SELECT s.lead_id, p.id FROM stacked s JOIN photos p ON p.id = s.photo_id WHERE {condition} "
+            f"AND p.id IN ({behind}) ORDER BY p.sort_key DESC, p.id DESC",
+            values,
+        ):
+            stacks.setdefault(lead, array("q")).append(photo)
+        condition = f"{condition} AND p.id NOT IN ({behind})"
     joined = connection.execute(
         f"SELECT group_concat(id) FROM (SELECT id FROM ({page_sql(condition)}))", values
     ).get
@@ -47,7 +74,7 @@ def read_timeline(
         f"WHERE {condition} GROUP BY month ORDER BY month IS NULL, month DESC",
         values,
     )
-    return Timeline(ids, tuple(_month(month, photos) for month, photos in rows))
+    return Timeline(ids, tuple(_month(month, photos) for month, photos in rows), stacks)
 
 
 def count_photos(connection: Connection) -> int:
