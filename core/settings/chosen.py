@@ -136,6 +136,9 @@ class Settings:
     notify_when_done: bool = switch(True, Reach.NOTHING, Sentence("setting.notify-when-done"))
     map_file: str = free("")  # path of an MBTiles or PMTiles file to draw on the map
     stack_photos: bool = free(True)  # the library shows one photo for several that show the same
+    justified_grid: bool = free(
+        False
+    )  # the library shows photos in their own shapes, not as squares
     first_run_done: bool = free(False)  # the introduction was finished or skipped
     # An encrypted library is locked after the window was unused for this long; 0 means never.
     lock_after_minutes: int = number(

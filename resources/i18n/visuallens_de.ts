@@ -990,6 +990,18 @@
       <source>{facet}: {value}</source>
       <translation>{facet}: {value}</translation>
     </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doppelte</translation>
+    </message>
+    <message>
+      <source>Stack photos of the same</source>
+      <translation>Gleiche Fotos stapeln</translation>
+    </message>
+    <message>
+      <source>Photos in their own shapes</source>
+      <translation>Fotos in ihrer eigenen Form</translation>
+    </message>
   </context>
   <context>
     <name>FirstRunController</name>
@@ -1708,6 +1720,20 @@
       <source>New album …</source>
       <translation>Neues Album …</translation>
     </message>
+    <message numerus="yes">
+      <source>Stack these %n photo(s) again</source>
+      <translation>
+        <numerusform>Dieses %n Foto wieder stapeln</numerusform>
+        <numerusform>Diese %n Fotos wieder stapeln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %n photo(s) of this stack</source>
+      <translation>
+        <numerusform>Das %n Foto dieses Stapels zeigen</numerusform>
+        <numerusform>Alle %n Fotos dieses Stapels zeigen</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>LicenceDialog</name>
@@ -2401,6 +2427,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
       <source>Arrow keys move, Enter opens a photo, Shift and arrows select several.</source>
       <translation>Pfeiltasten bewegen, Eingabe öffnet ein Foto, Umschalt und Pfeile wählen mehrere.</translation>
     </message>
+    <message>
+      <source>Arrow keys move, Enter opens a photo, Shift and arrows select several, Shift and Enter open a stack.</source>
+      <translation>Pfeiltasten bewegen, Eingabe öffnet ein Foto, Umschalt und Pfeile wählen mehrere aus, Umschalt und Eingabe öffnen einen Stapel.</translation>
+    </message>
   </context>
   <context>
     <name>PhotoGridModel</name>
@@ -2433,6 +2463,17 @@ Match {score}</source>
     <message>
       <source>video, at {time}</source>
       <translation>Video, bei {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>stack of %n photo(s)</source>
+      <translation>
+        <numerusform>Stapel von %n Foto</numerusform>
+        <numerusform>Stapel von %n Fotos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in a stack</source>
+      <translation>in einem Stapel</translation>
     </message>
   </context>
   <context>
@@ -10525,6 +10566,37 @@ Match {score}</source>
       <source>Larger models need libraries that are not installed here ({libraries}). Install them with `pip install "visuallens[models]"`, or `make setup` in the source folder, and start again.</source>
       <comment>model.no-libraries</comment>
       <translation>Größere Modelle brauchen Bibliotheken, die hier nicht installiert sind ({libraries}). Installieren Sie sie mit `pip install "visuallens[models]"` oder mit `make setup` im Quellordner und starten Sie neu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+      <source>%n picture(s)</source>
+      <translation>
+        <numerusform>%n Bild</numerusform>
+        <numerusform>%n Bilder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n file(s)</source>
+      <translation>
+        <numerusform>in %n Datei</numerusform>
+        <numerusform>in %n Dateien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) of the same content</source>
+      <translation>
+        <numerusform>%n Datei mit demselben Inhalt</numerusform>
+        <numerusform>%n Dateien mit demselben Inhalt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) of the same picture</source>
+      <translation>
+        <numerusform>%n Datei mit demselben Bild</numerusform>
+        <numerusform>%n Dateien mit demselben Bild</numerusform>
+      </translation>
     </message>
   </context>
 </TS>

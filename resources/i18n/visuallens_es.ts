@@ -703,6 +703,37 @@
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n imagen</numerusform>
+                <numerusform>%n imágenes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>en %n archivo</numerusform>
+                <numerusform>en %n archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the same content</source>
+            <translation>
+                <numerusform>%n archivo con el mismo contenido</numerusform>
+                <numerusform>%n archivos con el mismo contenido</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the same picture</source>
+            <translation>
+                <numerusform>%n archivo con la misma imagen</numerusform>
+                <numerusform>%n archivos con la misma imagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EncryptionCard</name>
         <message>
             <source>Encrypt …</source>
@@ -924,6 +955,10 @@
             <translation>Con lugar</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>Duplicados</translation>
+        </message>
+        <message>
             <source>File missing</source>
             <translation>Falta el archivo</translation>
         </message>
@@ -938,6 +973,14 @@
         <message>
             <source>Choose dates</source>
             <translation>Elegir fechas</translation>
+        </message>
+        <message>
+            <source>Stack photos of the same</source>
+            <translation>Apilar fotos iguales</translation>
+        </message>
+        <message>
+            <source>Photos in their own shapes</source>
+            <translation>Fotos con su propia forma</translation>
         </message>
         <message>
             <source>Smaller pictures</source>
@@ -1678,6 +1721,20 @@
             <source>Open with another program</source>
             <translation>Abrir con otro programa</translation>
         </message>
+        <message numerus="yes">
+            <source>Stack these %n photo(s) again</source>
+            <translation>
+                <numerusform>Volver a apilar %n foto</numerusform>
+                <numerusform>Volver a apilar estas %n fotos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n photo(s) of this stack</source>
+            <translation>
+                <numerusform>Mostrar la %n foto de esta pila</numerusform>
+                <numerusform>Mostrar las %n fotos de esta pila</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Take out of “{album}”</source>
             <translation>Quitar de «{album}»</translation>
@@ -2384,8 +2441,8 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
             <translation>Fotos</translation>
         </message>
         <message>
-            <source>Arrow keys move, Enter opens a photo, Shift and arrows select several.</source>
-            <translation>Las flechas mueven, Intro abre una foto, Mayús y las flechas seleccionan varias.</translation>
+            <source>Arrow keys move, Enter opens a photo, Shift and arrows select several, Shift and Enter open a stack.</source>
+            <translation>Las flechas mueven, Intro abre una foto, Mayús y las flechas seleccionan varias, Mayús e Intro abren una pila.</translation>
         </message>
     </context>
     <context>
@@ -2419,6 +2476,17 @@ Coincidencia {score}</translation>
         <message>
             <source>file missing</source>
             <translation>falta el archivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>stack of %n photo(s)</source>
+            <translation>
+                <numerusform>pila de %n foto</numerusform>
+                <numerusform>pila de %n fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in a stack</source>
+            <translation>en una pila</translation>
         </message>
     </context>
     <context>

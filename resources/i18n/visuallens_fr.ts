@@ -703,6 +703,37 @@
         </message>
     </context>
     <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n file(s)</source>
+            <translation>
+                <numerusform>dans %n fichier</numerusform>
+                <numerusform>dans %n fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the same content</source>
+            <translation>
+                <numerusform>%n fichier de même contenu</numerusform>
+                <numerusform>%n fichiers de même contenu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of the same picture</source>
+            <translation>
+                <numerusform>%n fichier avec la même image</numerusform>
+                <numerusform>%n fichiers avec la même image</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EncryptionCard</name>
         <message>
             <source>Encrypt …</source>
@@ -924,6 +955,10 @@
             <translation>Avec un lieu</translation>
         </message>
         <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
             <source>File missing</source>
             <translation>Fichier manquant</translation>
         </message>
@@ -938,6 +973,14 @@
         <message>
             <source>Choose dates</source>
             <translation>Choisir des dates</translation>
+        </message>
+        <message>
+            <source>Stack photos of the same</source>
+            <translation>Empiler les photos identiques</translation>
+        </message>
+        <message>
+            <source>Photos in their own shapes</source>
+            <translation>Photos dans leur propre format</translation>
         </message>
         <message>
             <source>Smaller pictures</source>
@@ -1678,6 +1721,20 @@
             <source>Open with another program</source>
             <translation>Ouvrir avec un autre programme</translation>
         </message>
+        <message numerus="yes">
+            <source>Stack these %n photo(s) again</source>
+            <translation>
+                <numerusform>Empiler de nouveau %n photo</numerusform>
+                <numerusform>Empiler de nouveau ces %n photos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n photo(s) of this stack</source>
+            <translation>
+                <numerusform>Afficher la %n photo de cette pile</numerusform>
+                <numerusform>Afficher les %n photos de cette pile</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Take out of “{album}”</source>
             <translation>Retirer de « {album} »</translation>
@@ -2384,8 +2441,8 @@ Un tableau copié d’un tableur convient aussi.</translation>
             <translation>Photos</translation>
         </message>
         <message>
-            <source>Arrow keys move, Enter opens a photo, Shift and arrows select several.</source>
-            <translation>Les flèches déplacent, Entrée ouvre une photo, Maj et les flèches en choisissent plusieurs.</translation>
+            <source>Arrow keys move, Enter opens a photo, Shift and arrows select several, Shift and Enter open a stack.</source>
+            <translation>Les flèches déplacent, Entrée ouvre une photo, Maj et les flèches en sélectionnent plusieurs, Maj et Entrée ouvrent une pile.</translation>
         </message>
     </context>
     <context>
@@ -2419,6 +2476,17 @@ Correspondance {score}</translation>
         <message>
             <source>file missing</source>
             <translation>fichier manquant</translation>
+        </message>
+        <message numerus="yes">
+            <source>stack of %n photo(s)</source>
+            <translation>
+                <numerusform>pile de %n photo</numerusform>
+                <numerusform>pile de %n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in a stack</source>
+            <translation>dans une pile</translation>
         </message>
     </context>
     <context>

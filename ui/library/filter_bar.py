@@ -39,6 +39,7 @@ class Show(Enum):
 
     ALL = "all"
     WITH_PLACE = "with_place"
+    DUPLICATES = "duplicates"
     MISSING = "missing"
     FAILED = "failed"
 
@@ -91,12 +92,14 @@ class FilterBar(QFrame):
         search_repeated(): the same text was entered once more.
         zoom_requested(int): +1 or -1.
         stacking_changed(bool): whether photos that show the same are to be stacked.
+        justified_changed(bool): whether photos are to be shown in their own shapes.
     """
 
     filter_changed = Signal(object)
     search_repeated = Signal()
     zoom_requested = Signal(int)
     stacking_changed = Signal(bool)
+    justified_changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,6 +124,7 @@ class FilterBar(QFrame):
         for value, text in (
             (Show.ALL, self.tr("All photos")),
             (Show.WITH_PLACE, self.tr("With a place")),
+            (Show.DUPLICATES, self.tr("Duplicates")),
             (Show.MISSING, self.tr("File missing")),
             (Show.FAILED, self.tr("Not readable")),
         ):
@@ -135,6 +139,9 @@ class FilterBar(QFrame):
         self._stacks = tool_button(
             self.tr("Stack photos of the same"), "stack", self._toggle_stacks, checkable=True
         )
+        self._shapes = tool_button(
+            self.tr("Photos in their own shapes"), "rows", self._toggle_shapes, checkable=True
+        )
         self._summary = label(kind="muted", wrap=False)
         self._last_result = (LibraryFilter(), "")
         row = QHBoxLayout()
@@ -143,6 +150,7 @@ class FilterBar(QFrame):
         row.addWidget(self._show)
         row.addWidget(self._dates)
         row.addWidget(self._stacks)
+        row.addWidget(self._shapes)
         row.addWidget(
             tool_button(
                 self.tr("Smaller pictures"), "zoom-out", lambda: self.zoom_requested.emit(-1)
@@ -189,6 +197,17 @@ class FilterBar(QFrame):
 
     def _toggle_stacks(self) -> None:
         self.stacking_changed.emit(self.stacked)
+
+    @property
+    def justified(self) -> bool:
+        """Whether photos are to be shown in their own shapes."""
+        return self._shapes.isChecked()
+
+    def set_justified(self, justified: bool) -> None:
+        self._shapes.setChecked(justified)
+
+    def _toggle_shapes(self) -> None:
+        self.justified_changed.emit(self.justified)
 
     def set_limits(self, limits: Sequence[tuple[MatchedBy, str]]) -> None:
         """Show what the words of a search restrict it to; each restriction can be lifted."""

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -32,6 +41,9 @@ class PhotoDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self.line: int | None = (
+            None  # the usual height of cells, where they have the shapes of the photos
+        )
 
     def paint(
         self,
@@ -46,8 +58,11 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side_px = thumbnail_side_px(rect.width(), painter.device().devicePixelRatioF())
-        pixmap = self._thumbnails.pixmap(photo.content_hash, side_px) if photo else None
+        whole = self.line is not None
+        side_px = thumbnail_side_px(self.line or rect.width(), painter.device().devicePixelRatioF())
+        pixmap = None
+        if photo is not None:
+            pixmap = self._thumbnails.pixmap(photo.content_hash, side_px, whole=whole)
         path = QPainterPath()
         path.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
         if pixmap is None:
@@ -56,7 +71,7 @@ class PhotoDelegate(QStyledItemDelegate):
                 self._draw_placeholder(painter, rect, palette)
         else:
             painter.setClipPath(path)
-            painter.drawPixmap(rect, pixmap)
+            painter.drawPixmap(rect, pixmap, _part_of_shape(pixmap.rect(), rect))
             painter.setClipping(False)
         if photo is not None and photo.clip is not None:
             self._draw_clip_mark(painter, rect, photo, option.font)
@@ -79,7 +94,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_placeholder(painter: QPainter, rect: QRect, palette: QPalette) -> None:
-        side = rect.width() * 0.28
+        side = _side(rect) * 0.28
         icon_rect = QRectF(0, 0, side, side)
         icon_rect.moveCenter(QRectF(rect).center())
         draw_icon(painter, "photo", icon_rect, palette.color(QPalette.ColorRole.Mid))
@@ -90,14 +105,14 @@ class PhotoDelegate(QStyledItemDelegate):
         veil = QColor(palette.color(QPalette.ColorRole.Window))
         veil.setAlpha(150)
         painter.fillPath(path, QBrush(veil))
-        side = max(16.0, rect.width() * 0.16)
+        side = max(16.0, _side(rect) * 0.16)
         badge = QRectF(rect.left() + side * 0.3, rect.bottom() - side * 1.3, side, side)
         draw_icon(painter, "folder-offline", badge, palette.color(QPalette.ColorRole.Text))
 
     @staticmethod
     def _draw_clip_mark(painter: QPainter, rect: QRect, photo: Photo, font: QFont) -> None:
         """In a corner, how long a clip is, or which moment of it was found; the two rings of a photo that moves."""
-        height = max(16.0, rect.width() * 0.13)
+        height = max(16.0, _side(rect) * 0.13)
         small = QFont(font)
         small.setPixelSize(round(height * 0.68))
         text = ""
@@ -165,7 +180,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(QPen(accent, 3))
         painter.setBrush(QBrush(tint))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        side = max(18.0, rect.width() * 0.15)
+        side = max(18.0, _side(rect) * 0.15)
         badge = QRectF(rect.left() + side * 0.3, rect.top() + side * 0.3, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(accent))
@@ -192,9 +207,21 @@ def _inset(by: float) -> tuple[float, float, float, float]:
     return by, by, -by, -by
 
 
+def _side(rect: QRect) -> int:
+    """The shorter side, which marks go by."""
+    return min(rect.width(), rect.height())
+
+
+def _part_of_shape(picture: QRect, cell: QRect) -> QRect:
+    """The middle of a picture that has the shape of a cell."""
+    part = QRect(QPoint(), cell.size().scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    part.moveCenter(picture.center())
+    return part
+
+
 def stack_mark_rect(cell: QRect, photos: int) -> QRectF:
     """Where the number of photos in a stack is painted; a click there opens it."""
-    height = max(20.0, min(cell.width(), cell.height()) * 0.15)
+    height = max(20.0, _side(cell) * 0.15)
     mark = QRectF(0, 0, height * (1.5 + 0.42 * len(number(photos))), height)
     mark.moveTopRight(QRectF(cell).topRight() + QPointF(-height, height) * 0.25)
     return mark

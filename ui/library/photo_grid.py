@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from core.records import PhotoId
 from ui.library.grid_layout import GridLayout
+from ui.library.justified_layout import JustifiedLayout
 from ui.library.photo_delegate import PhotoDelegate, stack_mark_rect, thumbnail_side_px
 from ui.library.photo_grid_model import PhotoGridModel
 from ui.library.sectioned_list import Index, SectionedList
@@ -42,6 +43,9 @@ from ui.library.thumbnail_loader import ThumbnailLoader
 
 ZOOM_STEPS_PX: Final = (80, 112, 150, 200, 270, 360)
 DEFAULT_ZOOM: Final = 2
+_SHARP: Final = (
+    1.15  # thumbnails are as high as most lines become, not only as high as they are wanted
+)
 
 
 class PhotoGrid(SectionedList):
@@ -61,6 +65,7 @@ class PhotoGrid(SectionedList):
         super().__init__(model, parent)
         self._thumbnails = thumbnails
         self._zoom = DEFAULT_ZOOM
+        self._is_justified = False
         self.setProperty("kind", "grid")
         self.setAccessibleName(self.tr("Photos"))
         self.setAccessibleDescription(
@@ -76,10 +81,13 @@ class PhotoGrid(SectionedList):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
-        self.setItemDelegate(PhotoDelegate(thumbnails, self))
+        self._cells = PhotoDelegate(thumbnails, self)
+        self.setItemDelegate(self._cells)
         self.setModel(model)
         thumbnails.loaded.connect(self._on_thumbnail_loaded)
-        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+        for changed in (
+            model.modelReset, model.rowsInserted, model.rowsRemoved, model.layoutChanged,
+        ):  # fmt: skip
             changed.connect(self._relayout)
         self.activated.connect(self._open)
 
@@ -95,14 +103,21 @@ class PhotoGrid(SectionedList):
         step = max(0, min(step, len(ZOOM_STEPS_PX) - 1))
         if step != self._zoom:
             self._zoom = step
-            anchor = self.currentIndex()
-            if not anchor.isValid() or not self.viewport().rect().intersects(
-                self.visualRect(anchor)
-            ):
-                anchor = self.indexAt(self.viewport().rect().center())
-            self._relayout()
-            if anchor.isValid():
-                self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self._lay_out_anew()
+
+    def set_justified(self, justified: bool) -> None:
+        """Show photos in their own shapes or as squares, and keep the current photo in view."""
+        if justified != self._is_justified:
+            self._is_justified = justified
+            self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        anchor = self.currentIndex()
+        if not anchor.isValid() or not self.viewport().rect().intersects(self.visualRect(anchor)):
+            anchor = self.indexAt(self.viewport().rect().center())
+        self._relayout()
+        if anchor.isValid():
+            self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def selected_ids(self) -> list[PhotoId]:
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
@@ -140,10 +155,18 @@ class PhotoGrid(SectionedList):
         return row >= 0
 
     def make_layout(self, *, width: int, gap: int, heading: int, mirrored: bool) -> GridLayout:
-        return GridLayout(
-            self._photos.sections,
+        cell = ZOOM_STEPS_PX[self._zoom]
+        sections, self._cells.line = self._photos.sections, None
+        if not self._is_justified:
+            return GridLayout(
+                sections, width=width, cell=cell, gap=gap, heading=heading, mirrored=mirrored
+            )
+        self._cells.line = round(_SHARP * cell)
+        return JustifiedLayout(
+            sections,
+            self._photos.ratios(),
             width=width,
-            cell=ZOOM_STEPS_PX[self._zoom],
+            cell=cell,
             gap=gap,
             heading=heading,
             mirrored=mirrored,
@@ -290,8 +313,9 @@ class PhotoGrid(SectionedList):
         offset = self.verticalOffset()
         rows = self._grid.rows_between(offset, offset + self.viewport().height())
         seen = (self._photos.cached(row) for row in rows)
-        side_px = thumbnail_side_px(self._grid.cell, self.devicePixelRatioF())
-        self._thumbnails.show((row.photo.content_hash for row in seen if row), side_px)
+        side_px = thumbnail_side_px(self._cells.line or self._grid.cell, self.devicePixelRatioF())
+        hashes = (row.photo.content_hash for row in seen if row)
+        self._thumbnails.show(hashes, side_px, whole=self._is_justified)
 
     def _paint_heading(self, painter: QPainter, section: int, rect: QRect) -> None:
         palette = self.palette()

@@ -76,6 +76,7 @@ class PhotoGridModel(QAbstractListModel):
         self._leads: dict[int, int] = {}  # of those behind others
         self._open: set[int] = set()  # stacks, by their first photo
         self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
+        self._ratios: Sequence[float] = ()
         self._scores: dict[int, float] = {}
         self._wanted: set[int] = set()
         self._requested: dict[int, int] = {}  # photo to its row
@@ -114,6 +115,16 @@ class PhotoGridModel(QAbstractListModel):
         self._wanted.clear()
         self._requested.clear()
         self.endResetModel()
+
+    def set_ratios(self, ratios: Sequence[float]) -> None:
+        """Set the shapes of the photos of the library, width by height, by id; 0 where unknown."""
+        self._ratios = ratios
+        self.layoutChanged.emit()
+
+    def ratios(self) -> list[float]:
+        """The shape of each photo shown, in grid order; squares where it is unknown."""
+        known, count = self._ratios, len(self._ratios)
+        return [(known[id_] if id_ < count else 0.0) or 1.0 for id_ in self._ids]
 
     def set_scores(self, scores: Mapping[int, float]) -> None:
         """Set how well each photo matches the search, available to its cell."""

@@ -20,7 +20,11 @@ _MOST_PENDING: Final = 400  # older requests have scrolled out of sight
 _JPEG_START: Final = b"\xff\xd8"
 _PIXEL_BYTES: Final = 4
 
-_Key = tuple[bytes, int]
+# Wider and higher thumbnails are cut to this shape, width by height or height by width.
+LONGEST_SHAPE: Final = 3.0
+_WHOLE_BYTES: Final = 2  # of a thumbnail in its own shape, as a multiple of those of a square
+
+_Key = tuple[bytes, int, bool]
 
 
 class ThumbnailLoader(QObject):
@@ -39,7 +43,7 @@ class ThumbnailLoader(QObject):
 
     loaded = Signal(bytes)
     missing = Signal(bytes)
-    _decoded = Signal(bytes, int, QImage)
+    _decoded = Signal(bytes, int, bool, QImage)
 
     def __init__(
         self,
@@ -61,25 +65,28 @@ class ThumbnailLoader(QObject):
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="thumbnails")
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
-    def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
+    def pixmap(self, content_hash: bytes, side_px: int, *, whole: bool = False) -> QPixmap | None:
         """The thumbnail if it is in the cache; otherwise it is requested and `loaded` follows.
 
         `side_px` is the side of the square to cover, in device pixels. The pixmap is the centre
         square of the photo, or smaller if the thumbnail file is.
+
+        Args:
+            whole: the photo in its own shape instead, cut only if it is longer than `LONGEST_SHAPE`.
         """
-        key = (content_hash, side_px)
+        key = (content_hash, side_px, whole)
         found = self._cache.get(key)
         if found is None and content_hash not in self._absent and not self._closed:
             self._request(key)
         return found
 
-    def show(self, content_hashes: Iterable[bytes], side_px: int) -> None:
+    def show(self, content_hashes: Iterable[bytes], side_px: int, *, whole: bool = False) -> None:
         """Keep these visible squares of `side_px` in the cache, whatever else is loaded.
 
         The cache makes space for three such screens.
         """
-        keys = {(content_hash, side_px) for content_hash in content_hashes}
-        screen_bytes = len(keys) * side_px * side_px * _PIXEL_BYTES
+        keys = {(content_hash, side_px, whole) for content_hash in content_hashes}
+        screen_bytes = len(keys) * side_px * side_px * _PIXEL_BYTES * (_WHOLE_BYTES if whole else 1)
         self._most_pending = max(_MOST_PENDING, _SCREENS * len(keys))
         self._cache.resize(max(self._cache_bytes, _SCREENS * screen_bytes))
         self._cache.pin(keys)
@@ -117,25 +124,26 @@ class ThumbnailLoader(QObject):
         with self._lock:
             if not self._pending:
                 return
-            (content_hash, side_px), _ = self._pending.popitem(last=True)
+            (content_hash, side_px, whole), _ = self._pending.popitem(last=True)
         image = QImage()
         try:
             jpeg = self.read(content_hash)
             if jpeg is not None:
-                image = centre_square(decode_scaled(jpeg, side_px))
+                decoded = decode_scaled(jpeg, side_px)
+                image = cut(decoded, LONGEST_SHAPE) if whole else centre_square(decoded)
         finally:  # whatever happened, it is no longer being read
             if not self._closed:
-                self._decoded.emit(content_hash, side_px, image)
+                self._decoded.emit(content_hash, side_px, whole, image)
 
-    def _keep(self, content_hash: bytes, side_px: int, image: QImage) -> None:
+    def _keep(self, content_hash: bytes, side_px: int, whole: bool, image: QImage) -> None:
         if self._closed:
             return
         if image.isNull():
-            self._cache.abandon((content_hash, side_px))
+            self._cache.abandon((content_hash, side_px, whole))
             self._absent.add(content_hash)
             self.missing.emit(content_hash)
             return
-        self._cache.put((content_hash, side_px), QPixmap.fromImage(image))
+        self._cache.put((content_hash, side_px, whole), QPixmap.fromImage(image))
         self.loaded.emit(content_hash)
 
 
@@ -145,9 +153,17 @@ def _size_bytes(_key: _Key, pixmap: QPixmap) -> int:
 
 def centre_square(image: QImage) -> QImage:
     """The largest square around the centre; a null image stays one."""
-    side = min(image.width(), image.height())
-    square = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
-    return image if image.isNull() else image.copy(square)
+    return cut(image, 1.0)
+
+
+def cut(image: QImage, longest: float) -> QImage:
+    """The middle of an image, at most so many times longer than short; a null image stays one."""
+    if image.isNull():
+        return image
+    most = round(min(image.width(), image.height()) * longest)
+    width, height = min(image.width(), most), min(image.height(), most)
+    middle = QRect((image.width() - width) // 2, (image.height() - height) // 2, width, height)
+    return image.copy(middle)
 
 
 def decode_scaled(jpeg: bytes, side_px: int) -> QImage:

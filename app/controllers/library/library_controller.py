@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.library import library_reads
 from app.controllers.library.albums_controller import AlbumsController
+from app.controllers.library.duplicates import find_duplicates, show_duplicates
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.searching import Search
+from app.controllers.library.shapes import Shapes
 from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
@@ -82,6 +84,7 @@ class LibraryController(QObject):
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
         view.filters.filter_changed.connect(lambda _wanted: self._count_facets())
+        self._shapes = Shapes(view, tasks=tasks, settings=settings, parent=self)
         view.filters.set_stacked(settings.settings.stack_photos)
         view.filters.stacking_changed.connect(lambda on: settings.change(stack_photos=on))
         view.filters.stacking_changed.connect(
@@ -102,6 +105,7 @@ class LibraryController(QObject):
         self.folders.reload()
         self._albums.reload()
         self._count_facets()
+        self._shapes.refresh()
         self._show_filter(self._view.filters.current, keep=True)
         self._search_again()
 
@@ -216,6 +220,16 @@ class LibraryController(QObject):
             self._view.filters.set_summary("")
             show = self._view.show_failures
             self._tasks.read(library_reads.read_failures, show, topic=Topic.GRID)
+        elif wanted.show is Show.DUPLICATES:
+            self._tasks.read(
+                lambda connection: find_duplicates(connection, wanted),
+                lambda found: (
+                    show_duplicates(self._view, found, keep=keep)
+                    if found
+                    else self._show_nothing(wanted)
+                ),
+                topic=Topic.GRID,
+            )
         elif wanted.text or wanted.similar_to is not None:
             if not keep:
                 self._view.filters.set_summary(self.tr("Searching …"))

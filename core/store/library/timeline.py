@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.library.frames import LISTED
 from core.store.library.photos import PhotoFilter, condition_of, page_sql
@@ -75,6 +77,66 @@ def read_timeline(
         values,
     )
     return Timeline(ids, tuple(_month(month, photos) for month, photos in rows), stacks)
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicates:
+    """Photos that show the same picture, the best first.
+
+    Attributes:
+        ids: one where several files have the same content.
+        files: relative to their photo folders.
+    """
+
+    ids: tuple[PhotoId, ...]
+    files: tuple[str, ...]
+
+
+def read_duplicates(
+    connection: Connection,
+    photo_filter: PhotoFilter = PhotoFilter(),  # noqa: B008  # frozen
+) -> list[Duplicates]:
+    """Every picture of which a matching photo has a further file, newest first."""
+    condition, values = condition_of(photo_filter)
+    rows = connection.execute(
+        "WITH pictures AS ("
+        "SELECT s.lead_id AS lead, s.photo_id AS photo FROM stacked s JOIN photos p ON p.id = s.photo_id "
+        f"WHERE s.kind = 'copy' AND {condition} AND s.lead_id IN (SELECT p.id FROM photos p WHERE {LISTED}) "
+        "UNION SELECT s.lead_id, s.lead_id FROM stacked s JOIN photos p ON p.id = s.photo_id "
+        f"WHERE s.kind = 'copy' AND {condition} AND s.lead_id IN (SELECT p.id FROM photos p WHERE {LISTED}) "
+        "UNION SELECT p.id, p.id FROM photos p WHERE p.time_ms IS NULL AND (SELECT count(*) FROM locations l "
+        f"WHERE l.photo_id = p.id AND l.state <> 'missing') > 1 AND {condition} "
+        "AND p.id NOT IN (SELECT photo_id FROM stacked WHERE kind = 'copy'))"
+        "SELECT c.lead, c.photo, l.rel_path FROM pictures c JOIN photos p ON p.id = c.lead "
+        "JOIN locations l ON l.photo_id = c.photo AND l.state <> 'missing' "
+        "ORDER BY p.sort_key DESC, p.id DESC, c.photo <> c.lead, c.photo, l.id",
+        values,
+    )
+    found: dict[int, tuple[dict[PhotoId, None], list[str]]] = {}
+    for lead, photo, path in rows:
+        ids, files = found.setdefault(lead, ({}, []))
+        ids[PhotoId(photo)] = None
+        files.append(os.fsdecode(path))
+    return [Duplicates(tuple(ids), tuple(files)) for ids, files in found.values()]
+
+
+def read_ratios(connection: Connection) -> array[float]:
+    """The shape of every photo, width by height, by id (4 bytes each); 0 where there is no such photo.
+
+    Raises:
+        EnvironmentProblem: if the library cannot be read.
+    """
+    # In one text, as the ids of a timeline are.
+    joined = connection.execute(
+        "SELECT group_concat(id || ':' || round(CAST(width_px AS REAL) / max(1, height_px), 3)) FROM photos"
+    ).get
+    ratios = array("f")
+    if joined:
+        pairs = [entry.split(":") for entry in str(joined).split(",")]
+        ratios = array("f", bytes(4 * (max(int(id_) for id_, _ in pairs) + 1)))
+        for id_, ratio in pairs:
+            ratios[int(id_)] = float(ratio)
+    return ratios
 
 
 def count_photos(connection: Connection) -> int:

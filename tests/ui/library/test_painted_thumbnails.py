@@ -20,6 +20,7 @@ from ui.look.theme import Theme
 
 _PHOTOS = 600
 _RED, _GREEN, _BLUE = 200, 30, 40
+_SHAPES = (1.5, 0.67, 1.0, 1.33, 3.0, 0.5)
 
 
 class Photos:
@@ -41,8 +42,10 @@ def photos() -> Photos:
     return Photos()
 
 
-@pytest.fixture
-def make_grid(qtbot: QtBot, theme: Theme, photos: Photos) -> Iterator[Callable[[int], PhotoGrid]]:
+@pytest.fixture(params=[False, True], ids=["squares", "own-shapes"])
+def make_grid(
+    qtbot: QtBot, theme: Theme, photos: Photos, request: pytest.FixtureRequest
+) -> Iterator[Callable[[int], PhotoGrid]]:
     """Makes a shown grid of 600 photos over a cache of some bytes."""
     loaders: list[ThumbnailLoader] = []
 
@@ -56,6 +59,8 @@ def make_grid(qtbot: QtBot, theme: Theme, photos: Photos) -> Iterator[Callable[[
         model.rows_needed.connect(answer)
         model.set_photos(range(1, _PHOTOS + 1), [Section("", _PHOTOS)])
         grid = PhotoGrid(model, loaders[0])
+        model.set_ratios([_SHAPES[id_ % len(_SHAPES)] for id_ in range(100_001)])
+        grid.set_justified(request.param)
         model.setParent(grid)
         qtbot.addWidget(grid)
         grid.resize(620, 460)
