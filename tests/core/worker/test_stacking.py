@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 import pytest
@@ -62,8 +62,8 @@ class Album:
         self._photos.append(Stackable(id_, taken_s, camera, size_px, files))
         return id_
 
-    def stacks(self) -> dict[int, tuple[int, StackKind]]:
-        return dict(find_stacks(self._photos, Vectors(self._rows)))
+    def stacks(self) -> Mapping[PhotoId, tuple[PhotoId, StackKind]]:
+        return find_stacks(self._photos, Vectors(self._rows))
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,7 +43,7 @@ def test_cells_keep_their_gaps_and_stay_inside(
         rects = sorted((grid.rect(row) for row in line), key=lambda rect: rect.left())
         assert rects[0].left() >= grid.gap - 1
         assert rects[-1].right() <= width
-        for one, other in zip(rects, rects[1:], strict=False):
+        for one, other in itertools.pairwise(rects):
             assert abs(other.left() - one.right() - 1 - grid.gap) <= 1
     bottoms = [max(grid.rect(row).bottom() for row in line) for line in lines(grid)]
     assert bottoms == sorted(bottoms)

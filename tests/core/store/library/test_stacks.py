@@ -8,12 +8,18 @@ import pytest
 
 from core.records import PhotoId
 from core.store.connection import Connection, open_store
+from core.store.library.commit import KnownCopy, commit_batch
 from core.store.library.facets import subfolders
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.library.roots import RootStore
 from core.store.library.stacks import StackKind, StackStore
-from core.store.library.timeline import count_photos, read_timeline
-from tests.core.store.samples import add_photos, add_root
+from core.store.library.timeline import (
+    count_photos,
+    read_duplicates,
+    read_ratios,
+    read_timeline,
+)
+from tests.core.store.samples import SeenFile, add_photos, add_root, content_hash, see
 
 
 @pytest.fixture
@@ -80,3 +86,25 @@ def test_what_decides_about_stacks_is_read_of_every_photo(
     assert found[ids[1]].files[0][0][1] == "b"
     assert (found[ids[0]].camera, found[ids[0]].size_px) == ("Testcam 1", (400, 300))
     assert (found[ids[1]].taken_s or 0) - (found[ids[0]].taken_s or 0) == 86_400
+
+
+def test_duplicates_are_copies_and_files_of_one_content_but_no_bursts(
+    store: Connection, ids: list[PhotoId]
+) -> None:
+    first, second, third, fourth = ids
+    StackStore(store).replace({second: (first, StackKind.COPY), fourth: (third, StackKind.BURST)})
+    (root,) = RootStore(store).all()
+    (twice,) = read_duplicates(store)
+    assert twice.ids == (first, second)
+    assert twice.files == ("a/1.jpg", "b/2.nef")
+    copy = see(store, root.id, SeenFile("c/copy of 4.jpg"))["c/copy of 4.jpg"]
+    commit_batch(store, [], [KnownCopy(copy, content_hash("b/4.jpg"))])
+    newest, _ = read_duplicates(store)
+    assert (newest.ids, newest.files) == ((fourth,), ("b/4.jpg", "c/copy of 4.jpg"))
+    assert read_duplicates(store, PhotoFilter(root_id=root.id, folder="a")) == []
+
+
+def test_shapes_are_known_by_id(store: Connection, ids: list[PhotoId]) -> None:
+    ratios = read_ratios(store)
+    assert [round(ratios[id_], 2) for id_ in ids] == [1.33] * 4
+    assert len(ratios) == max(ids) + 1
