@@ -229,6 +229,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m010_frames,
     m011_albums,
     m012_devices,
+    m013_stacks,
 )
 
 

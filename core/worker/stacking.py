@@ -114,8 +114,8 @@ def _by_looks(photos: Sequence[Stackable], index: VectorReader) -> Iterable[Link
     """Photos taken within seconds that look much alike, and those without a date that look the same."""
     known = np.isin([photo.id for photo in photos], index.photo_ids)
     positions = np.flatnonzero(known)
-    if len(positions) < 2:
-        return
+    if len(positions) < retrieval_tuning().fewest_usual:
+        return  # too few to tell how alike any two of them are
     seen = [photos[position] for position in positions.tolist()]
     likeness = Likeness(index, np.array([photo.id for photo in seen], dtype=np.int64))
     undated = np.array([photo.taken_s is None for photo in seen])

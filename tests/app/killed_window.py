@@ -24,7 +24,7 @@ def main(data_dir: Path) -> None:
     application = Application(
         qt=qt,
         paths=paths,
-        settings=Settings(first_run_done=True),
+        settings=Settings(first_run_done=True, stack_photos=False),
         start_worker=lambda connection: with_real_worker(connection, paths.root),
     )
     application.start()

@@ -54,7 +54,9 @@ class Life:
         self._photos = root / "photos"
         write_library(self._photos, _PHOTOS)
         self._watched = WatchedWindow(
-            root, Settings(first_run_done=True, language="en", theme="light"), Page.LIBRARY
+            root,
+            Settings(first_run_done=True, language="en", theme="light", stack_photos=False),
+            Page.LIBRARY,
         )
         self.application = self._watched.application
         self._runs = 0

@@ -73,7 +73,7 @@ class LongWatch:
     """One run: the application on a fresh library, scrolled until every photo has been read."""
 
     def __init__(self, root: Path, models: str, speed: IndexSpeed) -> None:
-        settings = Settings(first_run_done=True, index_speed=speed)
+        settings = Settings(first_run_done=True, index_speed=speed, stack_photos=False)
         start = start_starter if models == "starter" else with_real_worker
         self._watched = WatchedWindow(root, settings, Page.LIBRARY, start)
         self.application = self._watched.application

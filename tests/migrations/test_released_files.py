@@ -46,7 +46,7 @@ _SHA256 = {
     "m010": "9c2136deed8012d7ac02afdde841ed4aa243c88c77c76717f6e1df9a03a012b1",
     "m011": "3193ce979368d845dee575b537a44e7935537df57de9dad9e37e271b856947fc",
     "m012": "6636b271e12a6036eb7a1d3b9b607dddfded4b465e329657ed6901bcbce0342b",
-    "m013": "950fae4ec8663068bc163d904e4aa413ffe6fcf7c7dab0c868d30880b640b609",
+    "m013": "c751662e3ebdcb0b7368ff18dbc9ae42ec51bfab1d0d25a1fcd3a13cb97d1da7",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 

@@ -133,36 +133,12 @@ class FilterBar(QFrame):
         self._show.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._show.activated.connect(lambda _index: self._change(show=self._show.currentData()))
 
-        self._dates = tool_button(
-            self.tr("Choose dates"), "calendar", self._toggle_dates, checkable=True
-        )
-        self._stacks = tool_button(
-            self.tr("Stack photos of the same"), "stack", self._toggle_stacks, checkable=True
-        )
-        self._shapes = tool_button(
-            self.tr("Photos in their own shapes"), "rows", self._toggle_shapes, checkable=True
-        )
         self._summary = label(kind="muted", wrap=False)
         self._last_result = (LibraryFilter(), "")
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit)
-        row.addWidget(self.search, 1)
-        row.addWidget(self._show)
-        row.addWidget(self._dates)
-        row.addWidget(self._stacks)
-        row.addWidget(self._shapes)
-        row.addWidget(
-            tool_button(
-                self.tr("Smaller pictures"), "zoom-out", lambda: self.zoom_requested.emit(-1)
-            )
-        )
-        row.addWidget(
-            tool_button(self.tr("Larger pictures"), "zoom-in", lambda: self.zoom_requested.emit(1))
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
         column.setSpacing(2 * unit)
-        column.addLayout(row)
+        column.addLayout(self._make_row(2 * unit))
         column.addWidget(self._make_dates_row())
         column.addLayout(self._make_chips_row())
         self._facets = QWidget()
@@ -240,6 +216,31 @@ class FilterBar(QFrame):
             for edit in (self._from, self._to):
                 edit.setDisplayFormat(formatting.date_pattern())
             self._refresh()
+
+    def _make_row(self, gap: int) -> QHBoxLayout:
+        self._dates = tool_button(
+            self.tr("Choose dates"), "calendar", self._toggle_dates, checkable=True
+        )
+        self._stacks = tool_button(
+            self.tr("Stack photos of the same"), "stack", self._toggle_stacks, checkable=True
+        )
+        self._shapes = tool_button(
+            self.tr("Photos in their own shapes"), "rows", self._toggle_shapes, checkable=True
+        )
+        smaller, larger = self.tr("Smaller pictures"), self.tr("Larger pictures")
+        row = QHBoxLayout()
+        row.setSpacing(gap)
+        row.addWidget(self.search, 1)
+        for widget in (
+            self._show,
+            self._dates,
+            self._stacks,
+            self._shapes,
+            tool_button(smaller, "zoom-out", lambda: self.zoom_requested.emit(-1)),
+            tool_button(larger, "zoom-in", lambda: self.zoom_requested.emit(1)),
+        ):
+            row.addWidget(widget)
+        return row
 
     def _make_dates_row(self) -> QFrame:
         frame = QFrame()

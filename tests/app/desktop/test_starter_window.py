@@ -56,7 +56,10 @@ def _started(qapp: QApplication, root: Path) -> Application:
         qt=qapp,
         paths=paths,
         settings=Settings(
-            first_run_done=True, home=GeoPoint(47.3769, 8.5417), index_speed=IndexSpeed.FAST
+            first_run_done=True,
+            home=GeoPoint(47.3769, 8.5417),
+            index_speed=IndexSpeed.FAST,
+            stack_photos=False,
         ),
         start_worker=lambda pipe: start_worker(pipe, paths.root, False),
     )
@@ -110,6 +113,16 @@ def _press(application: Application, text: str) -> None:
     page = application.window
     (found,) = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.text() == text]
     found.click()
+
+
+def test_crops_of_one_photo_are_one_stack(qtbot: QtBot, library: Application) -> None:
+    view = library.library_view
+    view.filters._stacks.click()
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS - 3)
+    stacks = [view.model.stack_of(row) for row in range(view.model.rowCount())]
+    assert [stack.photos for stack in stacks if stack] == [4]
+    view.filters._stacks.click()
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS)
 
 
 def test_search_as_you_type_finds_what_the_real_models_see(
