@@ -27,11 +27,9 @@ class FirstRunController(QObject):
     """Introduces the user to an empty library, and greets a user who already has one.
 
     Signals:
-        tier_chosen(str): the models the user wants.
         page_wanted(Page), settings_wanted(SettingsPage): the user goes there from the guide.
     """
 
-    tier_chosen = Signal(str)
     page_wanted = Signal(object)
     settings_wanted = Signal(object)
 
@@ -79,7 +77,6 @@ class FirstRunController(QObject):
                 dialog.add_folder(pictures)
         self._models.offer_tiers(dialog)
         dialog.folders_chosen.connect(self._folders.add_folders)
-        dialog.tier_chosen.connect(self.tier_chosen)
         dialog.finished.connect(lambda _code: self._settings.change(first_run_done=True))
         open_dialog(dialog)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from app.controllers.better_models import BetterModels
 from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
@@ -56,11 +57,15 @@ class ModelsController(QObject):
         hardware_described(str): what this machine can run, once it has been probed.
         reload_wanted(): other models or another precision were chosen.
         progressed(object, object): the work and its InstallProgress, from the installing thread.
+        work_shown(str, int, int): what is being done, and how much of how much.
+        work_ended(str, str): on a model; why it failed, empty if it did not.
     """
 
     hardware_described = Signal(str)
     reload_wanted = Signal()
     progressed = Signal(object, object)
+    work_shown = Signal(str, int, int)
+    work_ended = Signal(str, str)
 
     def __init__(
         self,
@@ -84,12 +89,13 @@ class ModelsController(QObject):
         self._closing = CancelToken()
         self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         settings.settings_changed.connect(self._on_settings)
-        page.install_requested.connect(lambda id_, agreed: self._install(id_, agreed, None))
+        self.work_shown.connect(page.show_progress)
+        page.install_requested.connect(self.install)
         page.import_requested.connect(self._choose_source)
         page.verify_requested.connect(self._verify)
         page.remove_requested.connect(self._remove)
-        page.use_requested.connect(self._use)
-        page.cancel_requested.connect(self._cancel)
+        page.use_requested.connect(self.use)
+        page.cancel_requested.connect(self.cancel)
 
     def refresh(self) -> None:
         """Reload the list of models; the first time, also probe the hardware."""
@@ -118,6 +124,16 @@ class ModelsController(QObject):
         if hardware is None:
             self.hardware_described.connect(dialog.set_device)  # ends with the dialog
             self._ask_hardware()
+        dialog.download_wanted.connect(lambda: self._download_better(dialog))
+
+    def _download_better(self, dialog: FirstRunDialog) -> None:
+        """Download what is recommended for this machine; it goes on when the introduction is closed."""
+        proposed = self._hardware.proposed_model if self._hardware else ""
+        better = BetterModels(self, (PROPOSED_ENCODER, proposed))
+        self.work_shown.connect(dialog.show_progress)  # these end with the dialog
+        better.ended.connect(dialog.end_download)
+        dialog.download_stopped.connect(better.stop)
+        better.start()
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
         if Reach.WORKER in reached(before, after):
@@ -143,7 +159,7 @@ class ModelsController(QObject):
         size = encoder.download_bytes if encoder else 0
         if proposed in catalog:
             size += catalog[proposed].download_bytes
-        better = self.tr("{size} to download, when you ask for it in the settings.").format(
+        better = self.tr("{size} to download; your photos are read meanwhile.").format(
             size=formatting.byte_size(size)
         )
         reason = translated(self._hardware.reason) if self._hardware else ""
@@ -225,7 +241,9 @@ class ModelsController(QObject):
 
     # --- work on one model ----------------------------------------------------------------
 
-    def _install(self, model_id: str, agreed: bool, source: Path | None) -> None:
+    def install(self, model_id: str, agreed: bool, source: Path | None = None) -> None:
+        """Download a model, or take it from a folder or ZIP file."""
+
         def run(work: _Work) -> object:
             return install(
                 model_id,
@@ -252,7 +270,7 @@ class ModelsController(QObject):
         """Install from a ZIP file, a folder, or the folder of a chosen file; no network."""
         is_source = chosen.suffix.lower() == ".zip" or chosen.is_dir()
         # The page has already asked about the licence, if there is one.
-        self._install(model_id, True, chosen if is_source else chosen.parent)
+        self.install(model_id, True, chosen if is_source else chosen.parent)
 
     def _verify(self, model_id: str) -> None:
         def run(work: _Work) -> None:
@@ -270,7 +288,8 @@ class ModelsController(QObject):
             self._settings.change(**used)
         self._begin(model_id, run, self.tr("{model} was removed."))
 
-    def _use(self, model_id: str) -> None:
+    def use(self, model_id: str) -> None:
+        """Work with an installed model from now on."""
         settings = self._settings.settings
 
         def done(changed: Settings) -> None:
@@ -295,15 +314,17 @@ class ModelsController(QObject):
             self._notice.warn(self.tr("Another model is being worked on. Wait for it or stop it."))
             return
         work = self._work = _Work(model_id)
-        self._page.show_progress(self.tr("Working on {model} …").format(model=model_id), 0, 0)
+        self.work_shown.emit(self.tr("Working on {model} …").format(model=model_id), 0, 0)
 
         def done(_result: object) -> None:
             if self._end(work, RequestState.DONE):
                 self._notice.inform(sentence.format(model=model_id))
+                self.work_ended.emit(model_id, "")
 
         def failed(problem: str) -> None:
             if self._end(work, RequestState.FAILED):
                 self._notice.warn(problem)
+                self.work_ended.emit(model_id, problem)
 
         work.advance(RequestState.SENT)
         self._tasks.run_long(lambda: run(work), done, failed)
@@ -319,9 +340,9 @@ class ModelsController(QObject):
     def stop(self) -> None:
         """Cancel everything for good: the window is closing."""
         self._closing.cancel()
-        self._cancel()
+        self.cancel()
 
-    def _cancel(self) -> None:
+    def cancel(self) -> None:
         """Cancel the installation or check in progress, if any."""
         if self._work is not None:
             self._work.cancel.cancel()
@@ -335,7 +356,7 @@ class ModelsController(QObject):
             if progress.stage is InstallStage.COPYING
             else self.tr("Checking {model}: {done} of {total}")
         )
-        self._page.show_progress(
+        self.work_shown.emit(
             text.format(
                 model=work.model_id,
                 done=formatting.byte_size(progress.done_bytes),

@@ -245,7 +245,6 @@ class Application(QObject):
         self.privacy.restore_requested.connect(self.restore_requested)
         self.privacy.erase_requested.connect(self.erase_requested)
         self.settings_view.first_run_requested.connect(self.first_run.introduce)
-        self.first_run.tier_chosen.connect(self._on_tier)
         self.first_run.page_wanted.connect(window.show_page)
         self.first_run.settings_wanted.connect(self._show_settings)
         self.appearance.theme.changing.connect(self.chat_view.release_unseen)
@@ -361,10 +360,6 @@ class Application(QObject):
             self.window.hide()
         else:
             self.quit_requested.emit()
-
-    def _on_tier(self, tier: str) -> None:
-        if tier != "starter":
-            self._show_settings(SettingsPage.MODELS)
 
     def _at(self, page: Page, act: Callable[[], object]) -> None:
         self.window.show_page(page)

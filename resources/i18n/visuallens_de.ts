@@ -1119,6 +1119,30 @@
         <numerusform>Mit %n Dateien beginnen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Progress of the model</source>
+      <translation>Fortschritt des Modells</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Stopped. The starter models are used.</source>
+      <translation>Angehalten. Die Einstiegsmodelle werden benutzt.</translation>
+    </message>
+    <message>
+      <source>Go on in the background</source>
+      <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+      <source>Your photos are being read meanwhile.</source>
+      <translation>Ihre Fotos werden inzwischen gelesen.</translation>
+    </message>
   </context>
   <context>
     <name>Folded</name>
@@ -2035,6 +2059,10 @@
     <message>
       <source>Checking {model}: {done} of {total}</source>
       <translation>{model} wird geprüft: {done} von {total}</translation>
+    </message>
+    <message>
+      <source>{size} to download; your photos are read meanwhile.</source>
+      <translation>{size} zum Herunterladen; Ihre Fotos werden inzwischen gelesen.</translation>
     </message>
   </context>
   <context>
@@ -10597,6 +10625,13 @@ Match {score}</source>
         <numerusform>%n Datei mit demselben Bild</numerusform>
         <numerusform>%n Dateien mit demselben Bild</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>BetterModels</name>
+    <message>
+      <source>The better models are installed and used from now on.</source>
+      <translation>Die besseren Modelle sind installiert und werden ab jetzt benutzt.</translation>
     </message>
   </context>
 </TS>

@@ -391,6 +391,13 @@
         </message>
     </context>
     <context>
+        <name>BetterModels</name>
+        <message>
+            <source>The better models are installed and used from now on.</source>
+            <translation>Los modelos mejores están instalados y se usan desde ahora.</translation>
+        </message>
+    </context>
+    <context>
         <name>Caption</name>
         <message>
             <source>The models describe photos in English.</source>
@@ -1125,12 +1132,36 @@
             <translation>Empieza ya con lo que viene incluido. Se pueden añadir modelos mejores en cualquier momento.</translation>
         </message>
         <message>
+            <source>Progress of the model</source>
+            <translation>Progreso del modelo</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Stopped. The starter models are used.</source>
+            <translation>Detenido. Se usan los modelos iniciales.</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Empezar</translation>
         </message>
         <message>
             <source>Step {step} of {steps}</source>
             <translation>Paso {step} de {steps}</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Seguir en segundo plano</translation>
+        </message>
+        <message>
+            <source>Your photos are being read meanwhile.</source>
+            <translation>Mientras tanto se leen sus fotos.</translation>
         </message>
         <message>
             <source>Add a folder of photos</source>
@@ -1970,8 +2001,8 @@
             <translation>Mirando el equipo …</translation>
         </message>
         <message>
-            <source>{size} to download, when you ask for it in the settings.</source>
-            <translation>{size} que descargar, cuando lo pidas en los ajustes.</translation>
+            <source>{size} to download; your photos are read meanwhile.</source>
+            <translation>{size} por descargar; mientras tanto se leen sus fotos.</translation>
         </message>
         <message>
             <source>Starter: works at once</source>

@@ -391,6 +391,13 @@
         </message>
     </context>
     <context>
+        <name>BetterModels</name>
+        <message>
+            <source>The better models are installed and used from now on.</source>
+            <translation>Les meilleurs modèles sont installés et utilisés désormais.</translation>
+        </message>
+    </context>
+    <context>
         <name>Caption</name>
         <message>
             <source>The models describe photos in English.</source>
@@ -1125,12 +1132,36 @@
             <translation>Commencez tout de suite avec ce qui est intégré. De meilleurs modèles peuvent être ajoutés à tout moment.</translation>
         </message>
         <message>
+            <source>Progress of the model</source>
+            <translation>Progression du modèle</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Stopped. The starter models are used.</source>
+            <translation>Arrêté. Les modèles de base sont utilisés.</translation>
+        </message>
+        <message>
             <source>Start</source>
             <translation>Commencer</translation>
         </message>
         <message>
             <source>Step {step} of {steps}</source>
             <translation>Étape {step} sur {steps}</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Continuer en arrière-plan</translation>
+        </message>
+        <message>
+            <source>Your photos are being read meanwhile.</source>
+            <translation>Vos photos sont lues pendant ce temps.</translation>
         </message>
         <message>
             <source>Add a folder of photos</source>
@@ -1970,8 +2001,8 @@
             <translation>Examen du matériel …</translation>
         </message>
         <message>
-            <source>{size} to download, when you ask for it in the settings.</source>
-            <translation>{size} à télécharger, quand vous le demandez dans les réglages.</translation>
+            <source>{size} to download; your photos are read meanwhile.</source>
+            <translation>{size} à télécharger ; vos photos sont lues pendant ce temps.</translation>
         </message>
         <message>
             <source>Starter: works at once</source>

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
+    QProgressBar,
     QRadioButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.drops import dropped_folders
-from ui.look.controls import button, card, describe, fit, label, tool_tip
+from ui.look.controls import announce, button, card, describe, fit, label, tool_tip
 from ui.look.theme import unit_px
 
 _FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -44,12 +45,13 @@ class FirstRunDialog(QDialog):
 
     Signals:
         folders_chosen(list[Path]): when the user finishes.
-        tier_chosen(str): likewise.
+        download_wanted(), download_stopped(): of the better models; reply with `show_progress` and `end_download`.
         count_wanted(Path): a folder is on the list; reply with `set_count`.
     """
 
     folders_chosen = Signal(list)
-    tier_chosen = Signal(str)
+    download_wanted = Signal()
+    download_stopped = Signal()
     count_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,13 +69,13 @@ class FirstRunDialog(QDialog):
         self._at_once.hide()
         self._back = button(self.tr("Back"), lambda: self._go(-1))
         self._next = button(self.tr("Next"), lambda: self._go(1), kind="primary")
-        skip = button(self.tr("Skip"), self.reject, kind="link")
-        for each in (skip, self._at_once, self._back, self._next):
+        self._skip = button(self.tr("Skip"), self.reject, kind="link")
+        for each in (self._skip, self._at_once, self._back, self._next):
             each.setAutoDefault(True)  # Enter presses the one with the focus
         self._next.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
-        row.addWidget(skip)
+        row.addWidget(self._skip)
         row.addStretch(1)
         row.addWidget(self._where)
         row.addWidget(self._back)
@@ -200,7 +202,45 @@ class FirstRunDialog(QDialog):
         assert isinstance(layout, QVBoxLayout)  # made in _page
         layout.insertWidget(layout.count() - 1, self._device)
         layout.insertLayout(layout.count() - 1, self._tier_column)
+        layout.insertWidget(layout.count() - 1, self._make_download())
         return page
+
+    def _make_download(self) -> QWidget:
+        """What the download of the better models has come to."""
+        self._download = card("notice")
+        self._progress_text = label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        describe(self._bar, self.tr("Progress of the model"))
+        self._stop = button(self.tr("Stop"), self._stop_download, icon_name="stop")
+        text = QVBoxLayout()
+        text.addWidget(self._progress_text)
+        text.addWidget(self._bar)
+        row = QHBoxLayout(self._download)
+        row.addLayout(text, 1)
+        row.addWidget(self._stop)
+        self._download.hide()
+        return self._download
+
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Show how far the download is; a total of 0 shows an indeterminate bar."""
+        self._progress_text.setText(text)
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(round(1000 * done / total) if total else 0)
+        self._bar.setAccessibleDescription(text)
+
+    def end_download(self, text: str) -> None:
+        """Say how it ended: that the models are in use, or why they are not."""
+        self._progress_text.setText(text)
+        self._bar.hide()
+        self._stop.hide()
+        self._next.setText(self.tr("Close"))
+        self._next.setAccessibleName(self._next.text())
+        announce(self._progress_text, text)
+
+    def _stop_download(self) -> None:
+        self.download_stopped.emit()
+        self.end_download(self.tr("Stopped. The starter models are used."))
 
     def _page(self, title: str, text: str, *promises: str) -> QWidget:
         page = QWidget()
@@ -234,11 +274,23 @@ class FirstRunDialog(QDialog):
         )
 
     def _finish(self) -> None:
-        chosen = next((t for t, radio in self._tiers.items() if radio.isChecked()), "starter")
-        self.tier_chosen.emit(chosen)
-        if folders := self._ticked():
+        """Start reading; the dialog stays while better models are downloaded, unless it is closed."""
+        is_first = self._download.isHidden()
+        if is_first and (folders := self._ticked()):
             self.folders_chosen.emit(folders)
-        self.accept()
+        chosen = next((t for t, radio in self._tiers.items() if radio.isChecked()), "starter")
+        if not is_first or chosen == "starter":
+            self.accept()
+            return
+        for radio in self._tiers.values():
+            radio.setEnabled(False)
+        self._back.hide()
+        self._skip.hide()
+        self._next.setText(self.tr("Go on in the background"))
+        self._next.setAccessibleName(self._next.text())
+        self._download.show()
+        self.show_progress(self.tr("Your photos are being read meanwhile."), 0, 0)
+        self.download_wanted.emit()
 
     def _choose(self, tier: str, on: bool) -> None:
         # The buttons are in different cards, so they are not mutually exclusive by themselves.

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.controllers import first_run_controller
+from app.controllers import first_run_controller, models_controller
 from app.controllers.models_controller import ModelsController
 from app.desktop.application import Application
+from app.worker.hardware import PROPOSED_ENCODER
+from core.cancel import CancelToken
+from core.catalogue.install import InstallProgress, InstallStage
+from core.errors import UserError
 from core.paths import DataPaths
+from core.sentences import plain
 from core.store.connection import open_store
 from core.store.library.roots import RootStore
 from tests.app.conftest import MakeApplication
@@ -127,3 +135,105 @@ def test_library_that_exists_is_greeted_instead_of_introduced(
     qtbot.waitUntil(lambda: "is here" in notice.text)
     assert not application.window.findChildren(FirstRunDialog)
     assert application.settings.settings.first_run_done
+
+
+class Downloads:
+    """Instead of the network: each download waits until it may end."""
+
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+        self.cancels: list[CancelToken] = []
+        self.end = Event()
+        self.problem: UserError | None = None
+
+    def install(self, model_id: str, *_: object, **values: Any) -> None:
+        self.begun.append(model_id)
+        self.cancels.append(values["cancel"])
+        values["on_progress"](InstallProgress(InstallStage.COPYING, 250_000_000, 1_000_000_000))
+        while not self.end.wait(0.01):
+            values["cancel"].check()
+        if self.problem is not None:
+            raise self.problem
+
+
+@pytest.fixture
+def downloads(monkeypatch: pytest.MonkeyPatch) -> Iterator[Downloads]:
+    downloads = Downloads()
+    monkeypatch.setattr(models_controller, "install", downloads.install)
+    yield downloads
+    downloads.end.set()
+
+
+def _choose_better(qtbot: QtBot, application: Application) -> FirstRunDialog:
+    dialog = _introduction(qtbot, application)
+    qtbot.waitUntil(lambda: dialog._at_once.isVisible())
+    for _ in range(2):
+        qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
+    dialog._tiers["recommended"].setChecked(True)
+    qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
+    return dialog
+
+
+def test_better_models_are_downloaded_in_the_choice_while_photos_are_read(
+    qtbot: QtBot,
+    make_application: MakeApplication,
+    downloads: Downloads,
+    monkeypatch: pytest.MonkeyPatch,
+    pictures: Path,
+) -> None:
+    used: list[str] = []
+    application = make_application(first_run_done=False)
+    monkeypatch.setattr(application.models, "use", used.append)
+    dialog = _choose_better(qtbot, application)
+    qtbot.waitUntil(lambda: "250" in dialog._progress_text.text())
+    assert dialog._bar.value() == 250
+    assert downloads.begun == [PROPOSED_ENCODER]
+    qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
+    downloads.end.set()
+    qtbot.waitUntil(lambda: "used from now on" in dialog._progress_text.text())
+    assert used == [PROPOSED_ENCODER]
+    qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert application.settings.settings.first_run_done
+
+
+def test_download_goes_on_when_the_introduction_is_closed(
+    qtbot: QtBot,
+    make_application: MakeApplication,
+    downloads: Downloads,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+    application = make_application(first_run_done=False)
+    monkeypatch.setattr(application.models, "use", used.append)
+    dialog = _choose_better(qtbot, application)
+    qtbot.waitUntil(lambda: bool(downloads.begun))
+    qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not application.window.findChildren(FirstRunDialog))
+    downloads.end.set()
+    qtbot.waitUntil(lambda: used == [PROPOSED_ENCODER])
+
+
+def test_download_is_stopped_in_the_choice(
+    qtbot: QtBot, make_application: MakeApplication, downloads: Downloads
+) -> None:
+    application = make_application(first_run_done=False)
+    dialog = _choose_better(qtbot, application)
+    qtbot.waitUntil(lambda: bool(downloads.begun))
+    qtbot.mouseClick(dialog._stop, Qt.MouseButton.LeftButton)
+    assert "Stopped" in dialog._progress_text.text()
+    assert downloads.cancels[0].is_cancelled
+    assert dialog.next_button().accessibleName() == "Close"
+
+
+def test_choice_says_why_models_cannot_be_downloaded(
+    qtbot: QtBot, make_application: MakeApplication, downloads: Downloads
+) -> None:
+    downloads.problem = UserError(plain("The server cannot be reached."))
+    downloads.end.set()
+    application = make_application(first_run_done=False)
+    dialog = _choose_better(qtbot, application)
+    qtbot.waitUntil(lambda: dialog._progress_text.text() == "The server cannot be reached.")
+    assert not dialog._bar.isVisible()
+    qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()

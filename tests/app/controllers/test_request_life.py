@@ -150,21 +150,17 @@ def test_progress_and_end_of_a_stopped_installation_do_not_touch_the_next_one(
     monkeypatch.setattr(models_controller, "install", install)
     shown: list[int] = []
     hidden: list[None] = []
-    show, hide = page.show_progress, page.hide_progress
-
-    def note_and_show(text: str, done: int, total: int) -> None:
-        shown.append(done)
-        show(text, done, total)
+    models.work_shown.connect(lambda _text, done, _total: shown.append(done))
+    hide = page.hide_progress
 
     def note_and_hide() -> None:
         hidden.append(None)
         hide()
 
-    monkeypatch.setattr(page, "show_progress", note_and_show)
     monkeypatch.setattr(page, "hide_progress", note_and_hide)
-    models._install("first", True, None)
+    models.install("first", True, None)
     models.stop()
-    models._install("second", True, None)
+    models.install("second", True, None)
     hidden.clear()
     go_on.set()
     qtbot.waitUntil(lambda: 3 in shown)
