@@ -123,12 +123,10 @@ def _by_looks(photos: Sequence[Stackable], index: VectorReader) -> Iterable[Link
     tuning = retrieval_tuning()
     for (a, b), alike in zip(pairs.tolist(), likeness.of(pairs).tolist(), strict=True):
         one, other = seen[a], seen[b]
-        in_burst = (
-            None not in (one.taken_s, other.taken_s)
-            and (one.camera, one.size_px) == (other.camera, other.size_px)
-        )  # fmt: skip
-        if alike >= (tuning.same_burst if in_burst else tuning.same_picture):
-            kind = StackKind.BURST if in_burst else StackKind.COPY
+        in_time = None not in (one.taken_s, other.taken_s)
+        if alike >= (tuning.same_burst if in_time else tuning.same_picture):
+            by_one_camera = (one.camera, one.size_px) == (other.camera, other.size_px)
+            kind = StackKind.BURST if in_time and by_one_camera else StackKind.COPY
             yield int(positions[a]), int(positions[b]), kind
 
 

@@ -22,7 +22,7 @@ OTHERS = Settings(
     index_speed=IndexSpeed.FAST, second_look=False, read_text=False, read_people=False, home=GeoPoint(1.5, -2.0),
     max_pixels=90_000_000, thumbnail_cache_mb=500, only_on_mains=True, pause_while_active=True, index_from_hour=22,
     index_to_hour=7, theme="dark", language="de", text_percent=130, close_to_tray=True,
-    notify_when_done=False, first_run_done=True, lock_after_minutes=0, shortcuts={"chat": "F2"},
+    notify_when_done=False, first_run_done=True, stack_photos=False, justified_grid=True, lock_after_minutes=0, shortcuts={"chat": "F2"},
     map_file="alps.mbtiles", units="miles",
 )  # fmt: skip
 
