@@ -106,7 +106,7 @@ def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
 
 def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgress, float]:
     from core.worker.index_job import index_pipeline
-    from core.worker.stacking import restack_after
+    from core.worker.stacking.restack import restack_after
 
     line = context.progress_line()
     line.show("Loading the models ...")

@@ -28,7 +28,7 @@ from core.worker.channel.messages import (
     LibraryChanged,
 )
 from core.worker.library import Library
-from core.worker.stacking import restack_after
+from core.worker.stacking.restack import restack_after
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0

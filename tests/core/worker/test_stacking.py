@@ -10,7 +10,7 @@ import pytest
 from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
 from core.store.library.stacks import Stackable, StackKind
-from core.worker.stacking import find_stacks
+from core.worker.stacking.restack import find_stacks
 
 _DIMENSION = 64
 _NOON = 60_000_000_000

@@ -13,10 +13,10 @@ from core.conventions.image_suffixes import RAW_SUFFIXES
 from core.indexing.index_report import IndexReport
 from core.recommend.library_readers import VectorReader
 from core.recommend.recommend_tuning import retrieval_tuning
-from core.recommend.retrieval.alike import Likeness, Pairs, distinct_pairs
 from core.records import PhotoId
 from core.store.library.stacks import Stackable, StackKind, StackStore
 from core.worker.library import Library
+from core.worker.stacking.alike import Likeness, Pairs, distinct_pairs
 
 # How programs name an edited version of IMG_1: Google Photos in the languages of its export, Lightroom and others,
 # Android's own editor; Apple's IMG_E1 comes before the number.
