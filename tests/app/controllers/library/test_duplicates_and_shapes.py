@@ -76,6 +76,7 @@ def test_shapes_are_read_when_they_are_wanted_and_kept(
     view.filters._shapes.click()
     qtbot.waitUntil(lambda: view.grid._cells.line is not None)
     rect = view.grid.visualRect(view.model.index(0))
+    qtbot.waitUntil(lambda: view.model.cached(0) is not None)
     row = view.model.cached(0)
     assert row is not None
     metadata = row.photo.metadata
