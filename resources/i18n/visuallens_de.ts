@@ -1666,6 +1666,13 @@
                 <numerusform>%n Fotos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n stack(s)</source>
+            <translation>
+                <numerusform>%n Stapel</numerusform>
+                <numerusform>%n Stapel</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No photo fits this filter</source>
             <translation>Kein Foto passt zu diesem Filter</translation>

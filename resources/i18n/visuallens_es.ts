@@ -1666,6 +1666,13 @@
                 <numerusform>%n fotos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n stack(s)</source>
+            <translation>
+                <numerusform>%n pila</numerusform>
+                <numerusform>%n pilas</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No photo fits this filter</source>
             <translation>Ninguna foto pasa este filtro</translation>

@@ -1666,6 +1666,13 @@
                 <numerusform>%n photos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n stack(s)</source>
+            <translation>
+                <numerusform>%n pile</numerusform>
+                <numerusform>%n piles</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No photo fits this filter</source>
             <translation>Aucune photo ne passe ce filtre</translation>

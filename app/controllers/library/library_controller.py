@@ -326,7 +326,8 @@ class LibraryController(QObject):
         self._view.show_photos(timeline.ids, sections, timeline.stacks, keep=keep)
         summary = self.tr("%n photo(s)", "", timeline.photos)
         if timeline.stacks:
-            summary = f"{summary} · {self.tr('%n stack(s)', '', len(timeline.stacks))}"
+            stacks = self.tr("%n stack(s)", "", len(timeline.stacks))
+            summary = f"{summary} · {stacks}"
         self._view.filters.set_summary(summary)
 
     def _show_nothing(self, wanted: LibraryFilter) -> None:
