@@ -318,15 +318,20 @@ def _in_tail(folded: Sequence[str], mention: Mention) -> bool:
 
 
 def _chain(mentions: Sequence[Mention], index: int) -> Mention:
-    """Join adjacent mentions ("museum cafe"): the last one is the head, the rest modify it."""
-    first = last = mentions[index]
-    texts = [first.text]
+    """Join adjacent mentions ("museum cafe"): the last one is the head, the rest modify it.
+
+    What is had there is no head: "Eis essen", to eat ice cream, is for an ice cream shop, not for a restaurant.
+    """
+    first = head = mentions[index]
+    end, texts = first.end, [first.text]
     for mention in mentions[index + 1 :]:
-        if mention.start != last.end:
+        if mention.start != end:
             break
-        texts.append(mention.text)
-        last = mention
-    return Mention(first.start, last.end, last.category, " ".join(texts), last.thing)
+        end = mention.end
+        if not mention.thing:
+            texts.append(mention.text)
+            head = mention
+    return Mention(first.start, end, head.category, " ".join(texts), head.thing)
 
 
 def _last_words(tokens: Sequence[str], folded: Sequence[str], most: int) -> str | None:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from rapidfuzz import fuzz
 
+from core.recommend.question.category_words import Wanted
 from core.recommend.question.function_words import (
     ARTICLES,
     FILLERS,
+    FOLLOW_UPS,
     PRONOUNS,
     REQUESTS,
     TAILS,
@@ -21,8 +23,9 @@ from core.recommend.question.function_words import (
     tokenize,
 )  # fmt: skip
 from core.recommend.question.lexicon import fold
+from core.recommend.question.purposes import OUTING, SAY_LITTLE, SEE
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Intent
+from core.records import Intent, KindSource
 from core.resources import load_toml
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 
 _FILE: Final = "questions/intents.toml"
+_WHERE: Final = frozenset({"where", "wo", "wohin"})
 _ORDINALS: Final = (
     "first|1st|erste[rsn]?|premiere?|primer[oa]?|prim[oa]|number one|no\\.? ?1|#1|nummer eins",
     "second|2nd|zweite[rsn]?|deuxieme|seconde|segund[oa]|second[oa]|number two|no\\.? ?2|#2|nummer zwei",
@@ -143,6 +147,29 @@ def asks_for_anything(text: str) -> bool:
     words = [token for token in tokenize(fold(text)) if token[0].isalpha()]
     asks = not _RECOMMENDING.isdisjoint(words)
     return asks and all(word in _SMALL for word in words)
+
+
+def is_new_request(
+    text: str, wanted: Wanted, purposes: Sequence[str], before: str, has_time: bool
+) -> bool:
+    """Whether a later message is complete in itself: "a museum for a rainy day with kids", "I want to see trains".
+
+    Args:
+        before: the kind of place that was asked for before.
+        has_time: it says when.
+    """
+    folded = [fold(token) for token in tokenize(text)]
+    if not FOLLOW_UPS.isdisjoint(folded):
+        return False
+    served = set(purposes) - SAY_LITTLE
+    if OUTING in served or (SEE in purposes and wanted.topics):
+        return True
+    if folded[0] in _WHERE and (wanted.topics or served):
+        return True  # "where can the kids play?"
+    if wanted.category is not None and not REQUESTS.isdisjoint(folded):
+        return True
+    is_other = wanted.source is KindSource.NAMED and wanted.category != before
+    return is_other and (has_time or bool(served))
 
 
 def narrows_the_list(text: str) -> bool:

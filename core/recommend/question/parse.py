@@ -28,6 +28,7 @@ from core.recommend.question.function_words import (
 from core.recommend.question.intents import (
     asks_for_anything,
     asks_of_listed,
+    is_new_request,
     is_off_topic,
     narrows_the_list,
     place_meant,
@@ -46,7 +47,7 @@ from core.recommend.question.languages import (
 from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
 from core.recommend.question.mapped_kinds import is_mapped
-from core.recommend.question.purposes import COMPANY, OUTING, SEE, TASTE, purposes, read_purposes
+from core.recommend.question.purposes import OUTING, SAY_LITTLE, SEE, purposes, read_purposes
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
@@ -172,8 +173,11 @@ class QuestionParser:
         if intent is None and not refused and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
         narrows = previous is not None and intent is None and narrows_the_list(message.text)
-        starts_anew = not refused and not narrows and self._starts_anew(message, intent, mended)
-        if previous is None or starts_anew:
+        if previous is None:
+            return Parsed(self._first(asked, message), tuple(notes))
+        may_be_new = intent is None and not refused and not narrows
+        if may_be_new and (asks_for_anything(mended) or _starts_anew(message, previous)):
+            message = self._read_message(message.text, None, now or datetime.now(), language, area)
             return Parsed(self._first(asked, message), tuple(notes))
         price = price_of(shown, places)
         unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
@@ -198,7 +202,7 @@ class QuestionParser:
         wanted = self._categories.read(
             tokens,
             follow_up=previous is not None,
-            has_purpose=bool(set(served) - _SAYS_LITTLE),
+            has_purpose=bool(set(served) - SAY_LITTLE),
             looking=SEE in served,
         )
         return _Message(text, rest, limits, when, excluded, served, wanted, area, tokens)
@@ -211,7 +215,7 @@ class QuestionParser:
             implied = next((purposes()[name].kind for name in served if purposes()[name].kind), "")
             if implied:
                 category, kind = implied, KindSource.IMPLIED
-            elif not message.wanted.topics and not set(served) - _SAYS_LITTLE:
+            elif not message.wanted.topics and not set(served) - SAY_LITTLE:
                 served = (*served, OUTING)
         return replace(
             asked,
@@ -317,17 +321,6 @@ class QuestionParser:
             return False
         return is_off_topic(text, self._encoder)
 
-    def _starts_anew(self, message: _Message, intent: Intent | None, text: str) -> bool:
-        """Whether a later question is a completely new request rather than a follow-up."""
-        if intent is None and asks_for_anything(text):
-            return True
-        if intent is not None or message.wanted.category is None:
-            return False
-        folded = [fold(token) for token in tokenize(message.text)]
-        if any(token in FOLLOW_UPS for token in folded):
-            return False
-        return any(token in REQUESTS for token in folded) and len(message.tokens) >= 3
-
     def _speller_for(self, places: Sequence[Candidate]) -> Speller:
         key = hash(tuple((place.name, place.category) for place in places))
         if self._speller is None or self._speller[0] != key:
@@ -352,7 +345,13 @@ class QuestionParser:
         return is_word or is_mapped(word) or word in families()
 
 
-_SAYS_LITTLE: Final = frozenset({SEE, COMPANY, TASTE})
+def _starts_anew(message: _Message, previous: Question) -> bool:
+    """Whether a later question is a new request: the museum of a rainy day need not be open tonight."""
+    before, has_time = previous.category, bool(message.when)
+    is_new = is_new_request(message.text, message.wanted, message.purposes, before, has_time)
+    return is_new and len(message.tokens) >= 3
+
+
 _EMPTY: Final = Question("", ANY_PLACE, kind=KindSource.NONE)
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _SOME: Final = frozenset(

@@ -16,6 +16,7 @@ OUTING: Final = "outing"  # the purpose of a question without any kind or purpos
 COMPANY: Final = "company"  # who comes along, without a stated purpose
 TASTE: Final = "taste"  # what suits the user's photos best: says nothing about the place
 SEE: Final = "see"  # says little: any subject can be seen
+SAY_LITTLE: Final = frozenset({SEE, COMPANY, TASTE})
 _KIDS: Final = "kids"
 # "zehnjährigen", "four-year-old"; adults are called so in other ways
 _YEARS_OLD: Final = re.compile(r"jahrige[nrsm]?$|-years?-olds?$")
