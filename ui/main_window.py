@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._make_sidebar())
         row.addWidget(shell, 1)
         self.setCentralWidget(body)
-        self.resize(_FIRST_SIZE)
+        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
 
     def add_page(self, page: Page, widget: QWidget) -> None:
         self._widgets[page] = widget
@@ -128,7 +128,10 @@ class MainWindow(QMainWindow):
         return bytes(self.saveGeometry().data())
 
     def restore_layout(self, state: bytes) -> None:
+        """Where it was; no larger than the screen, which may be another one by now."""
         self.restoreGeometry(QByteArray(state))
+        if not self.isMaximized() and not self.isFullScreen():
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def _make_sidebar(self) -> QFrame:
         side = QFrame()

@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from core.cartography.mercator import Floats, project
+from core.cartography.mercator import TILE_PX, Floats, metres_per_px, project, unproject
 from core.cartography.morton import spread
 
 Ints = npt.NDArray[np.int64]
@@ -69,6 +69,14 @@ class PhotoClusters:
 
     def __len__(self) -> int:
         return len(self._order)
+
+    def extent_km(self, members: Ints) -> float:
+        """About how far the farthest of some positions is from the first, in kilometres."""
+        x, y = self.x[members], self.y[members]
+        east = np.abs((x - x[0] + 0.5) % 1.0 - 0.5).max()
+        lat, _ = unproject(x[0], y[0])
+        world_km = metres_per_px(float(lat), 0.0) * TILE_PX / 1_000
+        return float(max(east, np.abs(y - y[0]).max())) * world_km
 
     @staticmethod
     def level_of(zoom: float) -> int:

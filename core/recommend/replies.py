@@ -69,6 +69,8 @@ def reply_about(
             return Sentence("reply.photos", name=name), (place,)
         return Sentence("reply.no-photos", name=name), (place,)
     if _ASKS_PRICE.search(fold(question.text)):
+        if place.candidate.price_amount == 0:
+            return Sentence("reply.free", name=name), (place,)
         price = price_of(place.candidate)
         known_price = Sentence("reply.price", name=name, price=price)
         return known_price if price else Sentence("reply.price-unknown", name=name), (place,)

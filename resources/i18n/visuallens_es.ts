@@ -582,6 +582,10 @@
     </context>
     <context>
         <name>ClusterRows</name>
+        <message>
+            <source>{place} and elsewhere</source>
+            <translation>{place} y otros lugares</translation>
+        </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
@@ -10381,6 +10385,11 @@ Coincidencia {score}</translation>
             <source>{name}: {price}.</source>
             <comment>reply.price</comment>
             <translation>{name}: {price}.</translation>
+        </message>
+        <message>
+            <source>{name} costs nothing.</source>
+            <comment>reply.free</comment>
+            <translation>{name} es gratis.</translation>
         </message>
         <message>
             <source>The price of {name} is not known.</source>

@@ -26,8 +26,9 @@ class ClusterRow:
         cluster: its number on the map.
         photo_id: the photo that represents it, by which it is identified.
         count: number of photos.
-        name: of the nearest town; empty while unknown, or far from any.
-        lat, lon: degrees.
+        name: of the town nearest to a photo of it; empty while unknown, or far from any.
+        lat, lon: of that photo, in degrees.
+        is_wide: others were taken elsewhere.
     """
 
     cluster: int
@@ -36,6 +37,7 @@ class ClusterRow:
     name: str
     lat: float
     lon: float
+    is_wide: bool = False
 
 
 class ClusterRows(QAbstractListModel):
@@ -68,7 +70,9 @@ class ClusterRows(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         photos = self.tr("%n photo(s)", "", row.count)
-        return f"{row.name or position_text(row.lat, row.lon)}\n{photos}"
+        where = row.name or position_text(row.lat, row.lon)
+        where = self.tr("{place} and elsewhere").format(place=where) if row.is_wide else where
+        return f"{where}\n{photos}"
 
 
 def position_text(lat: float, lon: float) -> str:

@@ -27,6 +27,7 @@ from ui.map.map_canvas import MapCanvas
 _SETTLED_MS: Final = 150  # the list is updated when the map has settled
 _MOST_ROWS: Final = 200
 _NAME_DIGITS: Final = 2  # of a degree: one name for everything within a kilometre
+_ONE_TOWN_KM: Final = 30.0  # photos further apart than this are not all of one town
 _LIST_UNITS: Final = 56
 
 Spot = tuple[float, float]  # latitude and longitude, rounded
@@ -192,15 +193,17 @@ class PhotoMapView(QWidget):
 
     def _fill_list(self) -> None:
         """The rows for the visible clusters, largest first; requests what is unknown about them."""
-        level = self.markers.level
-        if level is None:
+        level, clusters = self.markers.level, self._clusters
+        if level is None or clusters is None:
             return
         current = self.list.currentIndex()
         kept = self.rows.row(current.row()).photo_id if current.isValid() else -1
         index = np.unique(self.markers.in_sight(self.canvas.view)[0])
         index = index[np.argsort(-level.count[index], kind="stable")]
         total = int(level.count[index].sum())
-        lat, lon = unproject(level.x[index], level.y[index])
+        # Named by one of the photos: between New York and Washington, none was taken.
+        first = level.first[index]
+        lat, lon = unproject(clusters.x[first], clusters.y[first])
         rows = []
         for at, cluster in enumerate(index[:_MOST_ROWS]):
             spot = (round(float(lat[at]), _NAME_DIGITS), round(float(lon[at]), _NAME_DIGITS))
@@ -208,6 +211,7 @@ class PhotoMapView(QWidget):
                 ClusterRow(
                     int(cluster), self.markers.photo(int(cluster)), int(level.count[cluster]),
                     self._names.get(spot, ""), *spot,
+                    is_wide=clusters.extent_km(level.members(int(cluster))) > _ONE_TOWN_KM,
                 )
             )  # fmt: skip
         with keep_scroll(self.list):

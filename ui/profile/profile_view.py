@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -158,7 +159,14 @@ class ProfileView(QFrame):
         captions: Mapping[PhotoId, str],
         edits: Sequence[ProfileEdit],
     ) -> None:
-        """Fill the page with beliefs, strongest first, and the corrections in effect."""
+        """Fill the page with beliefs, strongest first, and the corrections in effect.
+
+        What is read stays in place, and the keys stay at the same row.
+        """
+        row, number = self._focused()
+        if row is not None:
+            self._area.setFocus()  # or it goes from row to row as they vanish, and the page with it
+        place = self._area.verticalScrollBar().value()
         clear_layout(self._words_box)
         layout = self._words_box.layout()
         assert layout is not None  # set in _make_scroll
@@ -166,6 +174,28 @@ class ProfileView(QFrame):
             layout.addWidget(self._make_word(word, hashes, captions))
         self._fill_edits(edits)
         self._stack.setCurrentIndex(1)
+        self._column.activate()
+        self._area.verticalScrollBar().setValue(place)
+        if row is not None and words:
+            chosen = self._buttons_of(min(row, len(words) - 1))
+            chosen[min(number, len(chosen) - 1)].setFocus()
+
+    def _focused(self) -> tuple[int | None, int]:
+        """The row of the focused button and its number there; None without one."""
+        focused = self.focusWidget()
+        for row in range(len(self._rows())):
+            buttons = self._buttons_of(row)
+            if isinstance(focused, QAbstractButton) and focused in buttons:
+                return row, buttons.index(focused)
+        return None, 0
+
+    def _rows(self) -> list[QFrame]:
+        return self._words_box.findChildren(
+            QFrame, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+
+    def _buttons_of(self, row: int) -> list[QAbstractButton]:
+        return self._rows()[row].findChildren(QAbstractButton)
 
     # --- parts ----------------------------------------------------------------------------
 
@@ -180,7 +210,7 @@ class ProfileView(QFrame):
         edits = QVBoxLayout(self._edits_box)
         edits.setContentsMargins(0, 0, 0, 0)
         edits.setSpacing(unit)
-        column = QVBoxLayout(inner)
+        column = self._column = QVBoxLayout(inner)
         column.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 6 * unit)
         column.setSpacing(3 * unit)
         column.addWidget(
@@ -196,7 +226,7 @@ class ProfileView(QFrame):
         column.addWidget(self._edits_title)
         column.addWidget(self._edits_box)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

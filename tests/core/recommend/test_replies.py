@@ -140,8 +140,10 @@ def test_what_is_free_costs_nothing_and_what_may_be_comes_after(tmp_path: Path) 
         Candidate("Coin House", price_level=1, price_amount=5.0),
         Candidate("Open House", price_level=1, price_amount=0.0),
     ]
-    answer = make_library(tmp_path, {"museum": 9}).recommender.answer("which are free?", places)
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    answer = ask("which are free?", places)
     assert [item.candidate.name for item in answer.ranking] == ["Open House", "Tin House"]
+    assert str(ask("how much is Open House?", places).reply) == "Open House costs nothing."
 
 
 def test_one_place_may_be_called_by_part_of_its_name(tmp_path: Path) -> None:

@@ -113,6 +113,18 @@ def test_the_list_says_the_same_by_keyboard(qtbot: QtBot, view: PhotoMapView) ->
     assert chosen == [[1, 3]] * 2
 
 
+def test_photos_of_two_towns_are_named_by_one_of_them_and_not_by_what_lies_between(
+    qtbot: QtBot, view: PhotoMapView
+) -> None:
+    show(qtbot, view, [(40.38, -74.49), (38.89, -77.05)])
+    view.canvas.show_view(view.canvas.view.centred(0.29, 0.38, 2.0))
+    qtbot.waitUntil(lambda: [view.rows.row(n).count for n in range(view.rows.rowCount())] == [2])
+    row = view.rows.row(0)
+    assert (row.lat, row.lon) == (40.38, -74.49)
+    view.set_names({(40.38, -74.49): "Princeton"})
+    assert str(view.rows.index(0).data()).splitlines()[0] == "Princeton and elsewhere"
+
+
 def test_what_is_out_of_sight_is_not_in_the_list(qtbot: QtBot, view: PhotoMapView) -> None:
     show(qtbot, view, [VADUZ, (-33.9, 151.2)])
     assert view.rows.rowCount() == 2
