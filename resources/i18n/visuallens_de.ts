@@ -228,6 +228,10 @@
       <source>The answer was saved.</source>
       <translation>Die Antwort wurde gespeichert.</translation>
     </message>
+    <message>
+      <source>“{name}” may be recommended again.</source>
+      <translation>„{name}“ darf wieder empfohlen werden.</translation>
+    </message>
   </context>
   <context>
     <name>AnswerMap</name>
@@ -350,6 +354,10 @@
     <message>
       <source>Prints it.</source>
       <translation>Druckt sie.</translation>
+    </message>
+    <message>
+      <source>Recommend “{name}” again</source>
+      <translation>„{name}“ wieder empfehlen</translation>
     </message>
   </context>
   <context>
@@ -2017,6 +2025,10 @@
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>{name} is not for me</source>
+      <translation>{name} ist nichts für mich</translation>
     </message>
   </context>
   <context>
@@ -10648,6 +10660,16 @@ Match {score}</source>
       <source>{name} costs nothing.</source>
       <comment>reply.free</comment>
       <translation>{name} kostet nichts.</translation>
+    </message>
+    <message>
+      <source>not for you, as you said ({places})</source>
+      <comment>limit.disliked</comment>
+      <translation>nach Ihren Worten nichts für Sie ({places})</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <comment>limit.place</comment>
+      <translation>{name}</translation>
     </message>
   </context>
 </TS>

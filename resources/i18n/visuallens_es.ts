@@ -209,6 +209,10 @@
             <translation>«{name}» ya no está en tu lista de deseos.</translation>
         </message>
         <message>
+            <source>“{name}” may be recommended again.</source>
+            <translation>«{name}» puede volver a recomendarse.</translation>
+        </message>
+        <message>
             <source>Copied.</source>
             <translation>Copiado.</translation>
         </message>
@@ -272,6 +276,10 @@
                 <numerusform>%n foto tuya dice algo sobre «{category}». Los lugares que mejor encajan:</numerusform>
                 <numerusform>%n fotos tuyas dicen algo sobre «{category}». Los lugares que mejor encajan:</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Recommend “{name}” again</source>
+            <translation>Volver a recomendar «{name}»</translation>
         </message>
         <message numerus="yes">
             <source>Show more places (%n left)</source>
@@ -1991,6 +1999,10 @@
         <message>
             <source>{name}, you have been there</source>
             <translation>{name}, ya ha estado</translation>
+        </message>
+        <message>
+            <source>{name} is not for me</source>
+            <translation>{name} no es para mí</translation>
         </message>
         <message>
             <source>Nothing is marked yet: press “Want to go” or “Been there” under a place.</source>
@@ -8615,9 +8627,14 @@ Coincidencia {score}</translation>
             <translation>no en {area}</translation>
         </message>
         <message>
-            <source>not for you, as you said</source>
+            <source>not for you, as you said ({places})</source>
             <comment>limit.disliked</comment>
-            <translation>no es para ti, como dijiste</translation>
+            <translation>no es para ti, como dijiste ({places})</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <comment>limit.place</comment>
+            <translation>{name}</translation>
         </message>
         <message>
             <source>excluded in the question</source>

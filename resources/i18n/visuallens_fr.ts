@@ -209,6 +209,10 @@
             <translation>« {name} » n’est plus dans votre liste d’envies.</translation>
         </message>
         <message>
+            <source>“{name}” may be recommended again.</source>
+            <translation>« {name} » peut à nouveau être recommandé.</translation>
+        </message>
+        <message>
             <source>Copied.</source>
             <translation>Copié.</translation>
         </message>
@@ -272,6 +276,10 @@
                 <numerusform>%n de vos photos dit quelque chose sur « {category} ». Les lieux qui lui vont le mieux :</numerusform>
                 <numerusform>%n de vos photos disent quelque chose sur « {category} ». Les lieux qui leur vont le mieux :</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Recommend “{name}” again</source>
+            <translation>Recommander à nouveau « {name} »</translation>
         </message>
         <message numerus="yes">
             <source>Show more places (%n left)</source>
@@ -1991,6 +1999,10 @@
         <message>
             <source>{name}, you have been there</source>
             <translation>{name}, vous y êtes allé</translation>
+        </message>
+        <message>
+            <source>{name} is not for me</source>
+            <translation>{name} n’est pas pour moi</translation>
         </message>
         <message>
             <source>Nothing is marked yet: press “Want to go” or “Been there” under a place.</source>
@@ -8615,9 +8627,14 @@ Correspondance {score}</translation>
             <translation>pas à {area}</translation>
         </message>
         <message>
-            <source>not for you, as you said</source>
+            <source>not for you, as you said ({places})</source>
             <comment>limit.disliked</comment>
-            <translation>pas pour vous, comme vous l’avez dit</translation>
+            <translation>pas pour vous, comme vous l’avez dit ({places})</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <comment>limit.place</comment>
+            <translation>{name}</translation>
         </message>
         <message>
             <source>excluded in the question</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Answer, Missing, PhotoId
+from core.sentences import Sentence
 from ui.chat.chat_model import AnswerAction, PlaceMarks
 from ui.chat.evidence import PhotoThumb
 from ui.chat.map_fold import MapFold
@@ -44,6 +45,7 @@ class AnswerView(QWidget):
         scroll_wanted(QWidget): scroll this part of the answer into view.
         place_requested(PlaceRequest): forwarded from a card.
         answer_requested(AnswerAction, Answer): copy, save or print it.
+        refusal_taken_back(str): recommend the place of this name again.
     """
 
     photo_opened = Signal(int)
@@ -54,6 +56,7 @@ class AnswerView(QWidget):
     scroll_wanted = Signal(QWidget)
     place_requested = Signal(object)
     answer_requested = Signal(object, object)
+    refusal_taken_back = Signal(str)
 
     def __init__(
         self,
@@ -92,6 +95,8 @@ class AnswerView(QWidget):
         column.addWidget(self._more)
         if answer.notes:
             column.addWidget(self._make_notes(answer, unit))
+        if refused := _refused_in(answer.notes):
+            column.addWidget(self._make_refused(refused, unit))
         if answer.ranking and answer.reply is None:
             column.addWidget(Folded(self.tr("Details"), self._details(answer)))
         column.addWidget(self._make_footer(answer, unit))
@@ -200,6 +205,17 @@ class AnswerView(QWidget):
             flow.addWidget(button(text, partial(self.example_chosen.emit, text)))
         return holder
 
+    def _make_refused(self, names: Sequence[str], unit: int) -> QWidget:
+        """Places that are missing because the user refused them once."""
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=unit)
+        for name in names:
+            text = self.tr("Recommend “{name}” again").format(name=formatting.isolated(name))
+            taken_back = partial(self.refusal_taken_back.emit, name)
+            plain_text = text.replace("&", "&&")  # an ampersand would underline what follows
+            flow.addWidget(button(plain_text, taken_back, kind="action", icon_name="undo"))
+        return holder
+
     def _add_cards(self, count: int) -> None:
         start = len(self.cards)
         for recommendation in self.answer.ranking[start : start + count]:
@@ -272,3 +288,17 @@ class AnswerView(QWidget):
         return self.tr("Ranked on this device by {model}, {trained}.").format(
             model=info.model_id, trained=trained
         )
+
+
+def _refused_in(sentences: Iterable[Sentence]) -> list[str]:
+    """Names of the places that notes say were left out as the user refused them."""
+    names = []
+    for sentence in sentences:
+        for value in dict(sentence.values).values():
+            inner = value if isinstance(value, tuple) else (value,)
+            parts = [part for part in inner if isinstance(part, Sentence)]
+            if sentence.id == "limit.disliked":
+                names += [str(part) for part in parts]
+            else:
+                names += _refused_in(parts)
+    return names

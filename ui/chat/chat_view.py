@@ -54,7 +54,8 @@ class ChatView(QFrame):
         retry_requested(): ask the last question again.
         missing_requested(Missing): provide what an answer lacks.
         photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer),
-        place_requested(PlaceRequest), answer_requested(AnswerAction, Answer): from answers.
+        place_requested(PlaceRequest), answer_requested(AnswerAction, Answer),
+        refusal_taken_back(str): from answers.
     """
 
     suggestion_chosen = Signal(str)
@@ -65,6 +66,7 @@ class ChatView(QFrame):
     looked_at_requested = Signal(object)
     place_requested = Signal(object)
     answer_requested = Signal(object, object)
+    refusal_taken_back = Signal(str)
 
     def __init__(
         self, thumbnails: ThumbnailLoader, base_map: Callable[[], BaseMap] | None = None
@@ -309,6 +311,7 @@ class ChatView(QFrame):
         answer = AnswerView(message.answer, hashes, self._thumbnails, self._base_map, self._marks)
         answer.place_requested.connect(self.place_requested)
         answer.answer_requested.connect(self.answer_requested)
+        answer.refusal_taken_back.connect(self.refusal_taken_back)
         answer.scroll_wanted.connect(self._scroll_to)
         answer.photo_opened.connect(self.photo_opened)
         answer.feedback_given.connect(self.feedback_given)

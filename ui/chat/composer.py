@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.records import PlaceListId
 from ui.chat.chat_model import PlaceListChoice
 from ui.look import formatting
-from ui.look.controls import button, describe, label
+from ui.look.controls import button, describe, label, let_undo_pass
 from ui.look.theme import unit_px
 
 _DRAFT_PAUSE_MS = 400
@@ -56,6 +56,7 @@ class Composer(QFrame):
             self.tr("Enter sends, Shift and Enter start a new line."),
         )
         self._text.setTabChangesFocus(True)
+        let_undo_pass(self._text)
         self._fit_text()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -21,7 +21,7 @@ from core.records import ConversationId
 from ui.chat.chat_model import ConversationRow
 from ui.dialogs.rename import RenameDialog
 from ui.look import formatting
-from ui.look.controls import button, describe, keep_scroll, label
+from ui.look.controls import button, describe, keep_scroll, label, let_undo_pass
 from ui.look.icons import icon
 from ui.look.popups import open_dialog, pop_up
 from ui.look.theme import unit_px
@@ -60,6 +60,7 @@ class ConversationList(QFrame):
             self.tr("Delete removes one, which can be undone; F2 gives it another name."),
         )
         self._search = QLineEdit()
+        let_undo_pass(self._search)
         self._search.setPlaceholderText(self.tr("Search conversations"))
         self._search.setClearButtonEnabled(True)
         describe(self._search, self.tr("Search conversations"))

@@ -1,4 +1,4 @@
-"""Where the user has been and wants to go, as one list to review and prune."""
+"""Where the user has been, wants to go and what was refused, as one list to review and prune."""
 
 from __future__ import annotations
 
@@ -25,16 +25,22 @@ _MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class MarkedPlacesDialog(QDialog):
-    """The wish list first, then where the user has been.
+    """The wish list first, then where the user has been, then what is not to be recommended.
 
     Signals:
         removed(PlaceAction, str): remove the mark of this place.
+        taken_back(str): recommend this place again.
     """
 
     removed = Signal(object, str)
+    taken_back = Signal(str)
 
     def __init__(
-        self, wanted: Sequence[str], visited: Sequence[str], parent: QWidget | None = None
+        self,
+        wanted: Sequence[str],
+        visited: Sequence[str],
+        refused: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
@@ -44,6 +50,7 @@ class MarkedPlacesDialog(QDialog):
         for action, names, icon_name, text in (
             (PlaceAction.WANT_TO_GO, wanted, "star", self.tr("{name}, on your wish list")),
             (PlaceAction.BEEN_THERE, visited, "check", self.tr("{name}, you have been there")),
+            (None, refused, "less-like", self.tr("{name} is not for me")),
         ):
             for name in names:
                 item = QListWidgetItem(icon(icon_name), name)
@@ -77,4 +84,8 @@ class MarkedPlacesDialog(QDialog):
     def _remove(self) -> None:
         item = self._places.takeItem(self._places.currentRow())
         if item is not None:
-            self.removed.emit(item.data(_MARK_ROLE), item.text())
+            mark, name = item.data(_MARK_ROLE), item.text()
+            if mark is None:
+                self.taken_back.emit(name)
+            else:
+                self.removed.emit(mark, name)

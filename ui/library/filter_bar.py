@@ -25,7 +25,15 @@ from PySide6.QtWidgets import (
 from core.records import Facet, FacetValue, MatchedBy, PhotoId, RootId
 from ui.library.facets_panel import facet_text, value_text
 from ui.look import formatting
-from ui.look.controls import announce, button, clear_layout, describe, label, tool_button
+from ui.look.controls import (
+    announce,
+    button,
+    clear_layout,
+    describe,
+    label,
+    let_undo_pass,
+    tool_button,
+)
 from ui.look.flow_layout import FlowLayout
 from ui.look.icons import icon
 from ui.look.theme import unit_px
@@ -106,6 +114,7 @@ class FilterBar(QFrame):
         unit = unit_px(self.font())
         self._filter = LibraryFilter()
         self.search = QLineEdit()
+        let_undo_pass(self.search)
         self.search.setPlaceholderText(self.tr("Search your photos, for example “dog on a beach”"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

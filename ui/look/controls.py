@@ -8,13 +8,21 @@ from contextlib import contextmanager
 from typing import Final
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -138,6 +146,28 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
         widget.setAccessibleDescription(description)
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
+
+
+class _UndoPasses(QObject):
+    """Leaves Undo to the window while the text under the cursor has nothing to undo."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not event.matches(QKeySequence.StandardKey.Undo):
+            return False
+        if isinstance(watched, QPlainTextEdit):
+            is_needed = watched.document().isUndoAvailable()
+        else:
+            is_needed = isinstance(watched, QLineEdit) and watched.isUndoAvailable()
+        if not is_needed:
+            event.ignore()
+        return not is_needed
+
+
+def let_undo_pass(editor: QLineEdit | QPlainTextEdit) -> None:
+    """Let Ctrl+Z undo what the window did last as long as nothing was typed that it could undo."""
+    editor.installEventFilter(_UndoPasses(editor))
 
 
 def announce(widget: QWidget, text: str) -> None:

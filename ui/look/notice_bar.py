@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.look.controls import announce, button, label, restyle, tool_button
@@ -15,13 +16,18 @@ _SHOWN_MS: Final = 12_000
 
 
 class NoticeBar(QFrame):
-    """One line above the content. Problems stay until closed; undo offers fade after a while."""
+    """One line above the content. What was merely said fades after a while.
+
+    Problems stay until closed, offers to undo until another message comes or the page is left: who
+    reads slowly must not find the button gone, or something else where it was.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
         self._on_action: Callable[[], object] | None = None
-        self._last_undo: Callable[[], object] | None = None
+        self._undone_next: list[Callable[[], object]] = []  # the action offered last comes last
+        self._leaves = False
         self._text = label()
         self._action = button(self.tr("Undo"), self._act)
         self._close = tool_button(self.tr("Close this message"), "close", self.hide)
@@ -44,15 +50,15 @@ class NoticeBar(QFrame):
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
         """Show what happened and offer to undo it, with the button or by `undo_last`."""
-        self._last_undo = undo
-        self._show("notice", text, self.tr("Undo"), undo, fades=True)
+        self._undone_next.append(undo)
+        self._show("notice", text, self.tr("Undo"), undo, fades=False)
+        self._leaves = True
 
     def undo_last(self) -> None:
-        """Undo the action offered last, even after the message has faded."""
-        undo, self._last_undo = self._last_undo, None
-        if undo is not None:
+        """Undo the action offered last, then the one before it, even after the messages are gone."""
+        if self._undone_next:
             self.hide()
-            undo()
+            self._undone_next.pop()()
 
     def inform(self, text: str) -> None:
         """Show what happened."""
@@ -73,6 +79,7 @@ class NoticeBar(QFrame):
         *,
         fades: bool,
     ) -> None:
+        self._leaves = False
         self._on_action = on_action
         self._text.setText(text)
         self._action.setText(action)
@@ -90,6 +97,11 @@ class NoticeBar(QFrame):
     def _act(self) -> None:
         self.hide()
         if self._on_action is not None:
-            if self._on_action is self._last_undo:
-                self._last_undo = None
+            if self._on_action in self._undone_next:
+                self._undone_next.remove(self._on_action)
             self._on_action()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._leaves and not event.spontaneous():  # not if only the window is minimised
+            self.hide()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.records import Candidate, PlaceList, PlaceListId
 from ui.drops import dropped_files, is_photo
-from ui.look.controls import button, describe, label, tool_button, tool_tip
+from ui.look.controls import button, describe, label, let_undo_pass, tool_button, tool_tip
 from ui.look.notice_bar import NoticeBar
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
@@ -39,8 +39,9 @@ class PlacesView(QFrame):
         list_selected(int), delete_requested(int), ask_requested(int): on a PlaceListId.
         renamed(int, str): PlaceListId and its new name.
         places_edited(int, tuple): PlaceListId and all its places after an edit or undo.
-        paste_requested(), import_requested(), location_requested(), regions_requested(),
-        marked_requested(): the user wants these.
+        paste_requested(), import_requested(), location_requested(), regions_requested(): the user
+            wants these.
+        marked_requested(NoticeBar): the user wants to see the marked places; changes are said there.
         files_dropped(list[Path]): files of any kind dropped on the view.
     """
 
@@ -53,7 +54,7 @@ class PlacesView(QFrame):
     import_requested = Signal()
     location_requested = Signal()
     regions_requested = Signal()
-    marked_requested = Signal()
+    marked_requested = Signal(object)
     files_dropped = Signal(list)
 
     def __init__(self) -> None:
@@ -153,7 +154,11 @@ class PlacesView(QFrame):
         column.addWidget(label(self.tr("Lists of places"), "heading"))
         column.addWidget(self._lists, 1)
         column.addWidget(
-            button(self.tr("My marked places …"), self.marked_requested.emit, icon_name="star")
+            button(
+                self.tr("My marked places …"),
+                lambda: self.marked_requested.emit(self.notice),
+                icon_name="star",
+            )
         )
         column.addWidget(
             button(self.tr("Paste a list …"), self.paste_requested.emit, icon_name="paste")
@@ -182,6 +187,7 @@ class PlacesView(QFrame):
     def _make_table_page(self, unit: int) -> QWidget:
         page = QWidget()
         self._name = QLineEdit()
+        let_undo_pass(self._name)
         self._name.setMaxLength(120)
         describe(self._name, self.tr("Name of this list"))
         self._name.editingFinished.connect(self._rename)

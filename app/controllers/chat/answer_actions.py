@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QUrl, QUrlQuery
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QUrl, QUrlQuery, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -21,7 +21,7 @@ from core.records import Answer, GeoPoint
 from core.safety.outputs import output_file
 from core.store.connection import Connection
 from core.store.library.roots import RootStore
-from core.store.person.edits import EditKind, EditStore
+from core.store.person.edits import EditId, EditKind, EditStore
 from ui.chat.answer_document import MARK, answer_html, answer_text, place_text
 from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
 from ui.chat.chat_view import ChatView
@@ -42,7 +42,12 @@ class AnswerActions(QObject):
 
     Args:
         open_url: opens an address in the browser; the only way out, and only on a click.
+
+    Signals:
+        edit_made(): a refused place may be recommended again, or not after all.
     """
+
+    edit_made = Signal()
 
     def __init__(
         self,
@@ -58,6 +63,7 @@ class AnswerActions(QObject):
         self._open_url = open_url
         view.place_requested.connect(self._on_place)
         view.answer_requested.connect(self._on_answer)
+        view.refusal_taken_back.connect(lambda name: self._take_back(name, view.notice))
 
     def load_marks(self) -> None:
         """Update the marks of the places in every answer."""
@@ -66,8 +72,9 @@ class AnswerActions(QObject):
     def show_marked(self, notice: NoticeBar) -> None:
         """List the marked places over the window; `notice` offers to undo changes made there."""
 
-        def show(names: tuple[list[str], list[str]]) -> None:
+        def show(names: tuple[list[str], list[str], list[str]]) -> None:
             dialog = MarkedPlacesDialog(*names, self._view.window())
+            dialog.taken_back.connect(lambda name: self._take_back(name, notice))
             dialog.removed.connect(lambda action, name: self._mark(name, action, notice, on=False))
             open_dialog(dialog)
 
@@ -114,6 +121,26 @@ class AnswerActions(QObject):
             notice.offer_undo(sentence, lambda: write(not on, self.load_marks))
 
         write(on, offer_undo)
+
+    def _take_back(self, name: str, notice: NoticeBar) -> None:
+        """Recommend a refused place again, and offer to refuse it after all."""
+
+        def refuse(connection: Connection, edits: list[EditId]) -> None:
+            for edit in edits:
+                EditStore(connection).redo(edit)
+
+        def offer_undo(edits: list[EditId]) -> None:
+            self.edit_made.emit()
+            sentence = self.tr("“{name}” may be recommended again.").format(name=name)
+            notice.offer_undo(
+                sentence,
+                lambda: self._tasks.write(
+                    lambda connection: refuse(connection, edits),
+                    lambda _result: self.edit_made.emit(),
+                ),
+            )
+
+        self._tasks.write(lambda connection: EditStore(connection).take_back(name), offer_undo)
 
     # --- answers --------------------------------------------------------------------------
 
@@ -226,10 +253,11 @@ def _margins() -> QMarginsF:
 
 
 def _read_marks(connection: Connection) -> PlaceMarks:
-    wanted, visited = _read_names(connection)
+    wanted, visited, _refused = _read_names(connection)
     return PlaceMarks.of(visited, wanted)
 
 
-def _read_names(connection: Connection) -> tuple[list[str], list[str]]:
+def _read_names(connection: Connection) -> tuple[list[str], list[str], list[str]]:
     edits = EditStore(connection)
-    return edits.marked_places(EditKind.WANT_TO_GO), edits.marked_places(EditKind.BEEN_THERE)
+    wanted = edits.marked_places(EditKind.WANT_TO_GO)
+    return wanted, edits.marked_places(EditKind.BEEN_THERE), edits.refused_places()

@@ -342,16 +342,16 @@ class ChatController(QObject):
         def undo(edit: EditId) -> None:
             self._tasks.write(
                 lambda connection: chat_reads.undo_edit(connection, edit),
-                lambda _result: self._rank_again(),
+                lambda _result: self.follow_edit(),
             )
 
         def done(edit: EditId) -> None:
             self._view.notice.offer_undo(feedback_sentence(feedback), lambda: undo(edit))
-            self._rank_again()
+            self.follow_edit()
 
         self._tasks.write(lambda connection: chat_reads.store_feedback(connection, feedback), done)
 
-    def _rank_again(self) -> None:
+    def follow_edit(self) -> None:
         """Recompute the last answer with the user's new feedback."""
         self.edit_made.emit()
         self.rank_again()

@@ -105,7 +105,7 @@ def filter_places(
     dropped: Counter[Sentence] = Counter()
     near_misses: dict[str, Sentence] = {}
     hours_missing: set[int] = set()
-    for reason, unknown, check in _limits(question, location, feedback, now):
+    for reason, unknown, check in _limits(question, location, feedback, now, kept):
         verdicts = [check(place.candidate) for place in kept]
         missing = sum(verdict is None for verdict in verdicts)
         if unknown == _HOURS:
@@ -219,12 +219,16 @@ def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexico
 
 
 def _limits(
-    question: Question, location: GeoPoint | None, feedback: Feedback, now: datetime
+    question: Question,
+    location: GeoPoint | None,
+    feedback: Feedback,
+    now: datetime,
+    places: Sequence[PlaceText],
 ) -> list[Limit]:
     """Every limit that was set; those without unknowns do not count as near misses."""
     asked = question.constraints
     limits: list[Limit] = []
-    limits += _marked(asked, feedback)
+    limits += _marked(asked, feedback, places)
     if asked.exclude:
         excluded = [_excluded(text) for text in asked.exclude]
         limits.append((Sentence("limit.excluded"), None, lambda c: not _mentions_any(c, excluded)))
@@ -280,16 +284,22 @@ def _limits(
     return limits
 
 
-def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
+def _marked(asked: Constraints, feedback: Feedback, places: Sequence[PlaceText]) -> list[Limit]:
     """Limits from feedback on individual places: not for me, been there, want to go."""
     disliked = {text_key(name) for name in feedback.disliked_places}
     visited = {text_key(name) for name in feedback.visited_places}
     wanted = {text_key(name) for name in feedback.wanted_places}
     limits: list[Limit] = []
-    if disliked:
-        limits.append(
-            (Sentence("limit.disliked"), None, lambda c: text_key(c.name) not in disliked)
-        )
+    names = [place.candidate.name for place in places]
+    # Named, because who refused a place by mistake must see which one it was.
+    refused = tuple(
+        Sentence("limit.place", name=name)
+        for name in dict.fromkeys(names)
+        if text_key(name) in disliked
+    )
+    if refused:
+        reason = Sentence("limit.disliked", places=refused)
+        limits.append((reason, None, lambda c: text_key(c.name) not in disliked))
     if asked.unvisited and visited:
         limits.append((Sentence("limit.visited"), None, lambda c: text_key(c.name) not in visited))
     if asked.wanted:

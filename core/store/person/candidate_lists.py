@@ -78,6 +78,13 @@ class PlaceListStore:
             if (key := text_key(name)) in names
         }
 
+    def names(self, keys: Collection[str]) -> dict[str, str]:
+        """How the lists write these names (`text_key`)."""
+        if not keys:
+            return {}
+        rows = self._connection.execute("SELECT json_extract(candidate, '$.name') FROM places")
+        return {key: str(name) for (name,) in rows if (key := text_key(name)) in keys}
+
     def replace(self, list_id: PlaceListId, candidates: Sequence[Candidate]) -> None:
         """Replace the places of a list.
 

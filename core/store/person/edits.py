@@ -120,6 +120,24 @@ class EditStore:
         """Less like this place."""
         return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
 
+    def take_back(self, name: str) -> list[EditId]:
+        """Forget in every category that a place was refused. Returns the edits, to `redo` each."""
+        with transaction(self._connection):
+            refused = [
+                edit.id
+                for edit in self.edits()
+                if edit.kind is EditKind.DISLIKE_PLACE and edit.subject == text_key(name)
+            ]
+            for edit_id in refused:
+                self.undo(edit_id)
+        return refused
+
+    def refused_places(self) -> list[str]:
+        """Names of the places that were refused, as the lists write them if they still have them."""
+        keys = dict.fromkeys(e.subject for e in self.edits() if e.kind is EditKind.DISLIKE_PLACE)
+        written = PlaceListStore(self._connection).names(keys)
+        return [written.get(key, key) for key in keys]
+
     def choose_place(self, name: str) -> None:
         """A little more like this place; choosing it again changes nothing."""
         key = text_key(name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.records import Answer, Candidate, GeoPoint
+from core.sentences import Sentence
 from tests.ui.samples import make_answer
 from ui.chat.answer_document import answer_html, answer_text
 from ui.chat.chat_model import (
@@ -90,3 +91,19 @@ def test_an_answer_in_words_says_all_and_lets_no_markup_in(qtbot: QtBot) -> None
     assert "Café &lt;Nord&gt;" in page
     assert 'href="https://nord.example/?a=1&amp;b=2"' in page
     assert "<Nord>" not in page
+
+
+def test_places_left_out_as_refused_can_be_taken_back_below_the_answer(
+    qtbot: QtBot, view: ChatView
+) -> None:
+    refused = tuple(Sentence("limit.place", name=name) for name in ("Zoo & Co", "Pier"))
+    counted = Sentence("answer.counted", count=2, reason=Sentence("limit.disliked", places=refused))
+    nothing = replace(
+        make_answer(places=0), notes=(Sentence("answer.left-out", reasons=(counted,)),)
+    )
+    view.add_message(ChatMessage(Speaker.APP, "", nothing))
+    taken_back: list[str] = []
+    view.refusal_taken_back.connect(taken_back.append)
+    (zoo, _pier) = [b for b in view.findChildren(QPushButton) if "again" in b.text()]
+    qtbot.mouseClick(zoo, Qt.MouseButton.LeftButton)
+    assert taken_back == ["Zoo & Co"]

@@ -19,10 +19,18 @@ from core.errors import UserError
 from core.records import Candidate, GeoPoint, PlaceListId, Recommendation
 from core.store.connection import Connection, open_store
 from core.store.person.edits import EditKind, EditStore
+from tests.app.reaching import is_answered
 from tests.core.store.samples import add_root
 from tests.ui.samples import make_answer
 from ui.chat.answer_document import answer_html
-from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
+from ui.chat.chat_model import (
+    AnswerAction,
+    CardFeedback,
+    FeedbackKind,
+    PlaceAction,
+    PlaceMarks,
+    PlaceRequest,
+)
 from ui.dialogs.marked_places import MarkedPlacesDialog
 from ui.look.notice_bar import NoticeBar
 from ui.main_window import Page
@@ -162,7 +170,7 @@ def test_marked_places_are_listed_and_taken_off(qtbot: QtBot, with_photos: Appli
     for action, name in ((PlaceAction.WANT_TO_GO, "Pier"), (PlaceAction.BEEN_THERE, "Dome")):
         view.place_requested.emit(PlaceRequest(action, place(Candidate(name))))
     qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], ["Pier"]))
-    with_photos.places_view.marked_requested.emit()
+    with_photos.places_view.marked_requested.emit(with_photos.places_view.notice)
     qtbot.waitUntil(lambda: with_photos.window.findChild(MarkedPlacesDialog) is not None)
     dialog = with_photos.window.findChild(MarkedPlacesDialog)
     assert dialog is not None
@@ -176,3 +184,69 @@ def test_marked_places_are_listed_and_taken_off(qtbot: QtBot, with_photos: Appli
     qtbot.waitUntil(notice.isVisible)
     notice.undo_last()
     qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], ["Pier"]))
+
+
+def test_a_refused_place_is_listed_and_may_be_recommended_again(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view, name = with_photos.chat_view, "Harbour Museum 2"
+    view.composer.set_text("recommend a nearby museum")
+    view.composer._send()
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
+    with_photos.window.show_page(Page.CHAT)
+    view.feedback_given.emit(CardFeedback(FeedbackKind.PLACE_LESS, "museum", name))
+    qtbot.waitUntil(lambda: name not in _recommended(with_photos))
+    with_photos.places_view.marked_requested.emit(with_photos.places_view.notice)
+    qtbot.waitUntil(lambda: with_photos.window.findChild(MarkedPlacesDialog) is not None)
+    dialog = with_photos.window.findChild(MarkedPlacesDialog)
+    assert dialog is not None
+    assert dialog._places.item(0).text() == name
+    dialog._places.setCurrentRow(0)
+    qtbot.keyClick(dialog, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: name in _recommended(with_photos))
+    dialog.accept()
+    with_photos.places_view.notice.undo_last()
+    qtbot.waitUntil(lambda: name not in _recommended(with_photos))
+    # Long afterwards, under the answer that misses it.
+    view.refusal_taken_back.emit(name)
+    qtbot.waitUntil(lambda: name in _recommended(with_photos))
+
+
+def _recommended(application: Application) -> list[str]:
+    (answer,) = [m.answer for m in application.chat_view.messages() if m.answer is not None]
+    return [item.candidate.name for item in answer.ranking]
+
+
+def test_undo_in_an_empty_question_box_undoes_what_the_page_did(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.chat_view
+    with_photos.window.show_page(Page.CHAT)
+    with_photos.window.activateWindow()
+    editor = view.composer._text
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    undone: list[str] = []
+    for what in ("first", "second"):
+        view.notice.offer_undo(what, partial(undone.append, what))
+    qtbot.keyClicks(editor, "a")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (view.composer.text, undone) == ("", [])  # the text comes first
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["second", "first"]
+
+
+def test_an_offer_to_undo_stays_until_the_page_is_left(
+    qtbot: QtBot, application: Application
+) -> None:
+    notice = application.chat_view.notice
+    application.window.show_page(Page.CHAT)
+    notice.inform("Copied.")
+    assert notice._timer.isActive()
+    notice.offer_undo("Gone.", lambda: None)
+    assert notice.isVisible()
+    assert not notice._timer.isActive()
+    application.window.show_page(Page.PLACES)
+    application.window.show_page(Page.CHAT)
+    assert notice.isHidden()

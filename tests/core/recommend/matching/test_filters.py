@@ -223,6 +223,7 @@ def test_disliked_places_are_left_out_however_their_name_is_written() -> None:
         feedback=Feedback(disliked_places=frozenset({"the louvre"})),
     )
     assert kept(result) == ["Tate"]
+    assert "The  Louvre" in str(result.notes[0])
 
 
 def test_no_candidates_give_no_notes() -> None:
