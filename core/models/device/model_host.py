@@ -138,7 +138,7 @@ class ModelHost:
 
         Without `options`, all prompts of an answer run in one batch on an accelerator, averaging four
         orders of the candidates; on the CPU they run one after another, as a batch saves no time there,
-        and in a single order.
+        in a single order, and only the most relevant photo is left out for the reasons.
 
         Raises:
             ModelUnavailable: if it, or the base of an adapter, is not installed or is damaged.
@@ -239,4 +239,6 @@ class ModelHost:
 
 
 def _default_options(slow: bool) -> MatchOptions:
-    return MatchOptions(batch_size=1) if slow else MatchOptions(shuffles=_GPU_SHUFFLES)
+    if slow:  # each photo or word left out for the reasons is another prompt of a thousand tokens
+        return MatchOptions(photos_examined=1, words_examined=0, batch_size=1)
+    return MatchOptions(shuffles=_GPU_SHUFFLES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,8 +18,11 @@ from core.models.device.devices import Backend, Device, choose_device, detect_de
 from core.models.device.model_host import ModelHost
 from core.models.device.requirements import estimate_entry, estimate_folder, propose_vlm
 from core.models.device.sharing import DeviceMemory
+from core.models.vlm import matcher as matcher_module
 from core.models.vlm.matcher import MatchOptions
+from core.models.vlm.model import SplitPrompt
 from core.models.vlm.quantization import Precision
+from core.models.vlm.scoring import yes_probabilities
 from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from tests.core.models.conftest import TinyBuilder, fresh_vlm
 from tests.core.models.vlm.test_adapters import card_for
@@ -59,6 +63,24 @@ def test_describer_and_matcher_of_one_model_share_it(models: Path) -> None:
     assert other.vlm.backbone.family == "llava_next"
 
 
+def test_on_a_processor_the_reasons_of_an_answer_cost_one_more_prompt_at_most(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompts: list[SplitPrompt] = []
+
+    def counted(vlm: Any, image: Any, prompt: SplitPrompt, *rest: Any, **options: Any) -> Any:
+        prompts.append(prompt)
+        return yes_probabilities(vlm, image, prompt, *rest, **options)
+
+    monkeypatch.setattr(matcher_module, "yes_probabilities", counted)
+    host = ModelHost(models, device="cpu", precision=Precision.FP32)
+    matcher = host.matcher(
+        "paligemma", build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
+    )
+    matcher.match(make_profile(matcher.canvas_px), make_candidates(3), CancelToken())
+    assert len(prompts) == 2
+
+
 def test_an_idle_model_is_unloaded_and_comes_back_when_asked(models: Path) -> None:
     clock = Clock()
     host = ModelHost(models, device="cpu", precision=Precision.FP32, idle_s=60, clock=clock)
@@ -95,7 +117,7 @@ def test_a_model_that_does_not_fit_is_refused_before_it_is_loaded(
 @pytest.mark.parametrize(
     ("device", "options"),
     [
-        (choose_device("cpu"), MatchOptions(batch_size=1)),
+        (choose_device("cpu"), MatchOptions(photos_examined=1, words_examined=0, batch_size=1)),
         (card_of_memory(8), MatchOptions(batch_size=16, shuffles=4)),
     ],
 )
