@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from core.safety.offline import programs_allowed
@@ -77,3 +77,14 @@ def _start(command: list[str]) -> bool:
     except OSError:
         return False
     return True
+
+
+def photos_start() -> Path:
+    """Where the choice of a photo folder begins: the folder of pictures, if there is one.
+
+    In a folder that does not exist, a dialog cannot be confirmed.
+    """
+    pictures = Path(
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    )
+    return pictures if pictures.is_dir() else Path.home()

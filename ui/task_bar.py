@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
 from ui.look import formatting
-from ui.look.controls import button, describe, label, tool_button, tool_tip
+from ui.look.controls import ElidedLabel, button, describe, tool_button, tool_tip
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 from ui.look.wording import translated
@@ -55,11 +55,12 @@ class TaskBar(QFrame):
         self._reason = ""
         self._result = IndexResult()
         self._photos = 0
+        self._unreadable: int | None = None  # of the library, once it is known
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(36 * unit)
         describe(self._bar, self.tr("Share of photos read"))
-        self._text = label(kind="muted", wrap=False)
+        self._text = ElidedLabel("muted")
         self._failures = button("", self.failures_requested.emit, kind="link")
         self.save = button(self.tr("Save result …"), self._save, kind="link")
         self._pause = tool_button(self.tr("Pause reading photos"), "pause", self._toggle)
@@ -89,10 +90,14 @@ class TaskBar(QFrame):
         self._progress = progress
         self._refresh()
 
-    def set_photos(self, photos: int) -> None:
-        """How many photos the library shows; of the files that were read, several may be one photo."""
-        if photos != self._photos:
-            self._photos = photos
+    def set_photos(self, photos: int, failures: int | None = None) -> None:
+        """How many photos the library shows; of the files that were read, several may be one photo.
+
+        Args:
+            failures: how many files of its folders could not be read, to be shown between runs.
+        """
+        if (photos, failures) != (self._photos, self._unreadable):
+            self._photos, self._unreadable = photos, failures
             self._refresh()
 
     def set_result(self, result: IndexResult) -> None:
@@ -134,15 +139,16 @@ class TaskBar(QFrame):
         name = self.tr("Pause reading photos") if running else self.tr("Go on reading photos")
         self._pause.setToolTip(tool_tip(name))
         self._pause.setAccessibleName(name)
-        self._failures.setVisible(progress.failed > 0)
-        self._failures.setText(self.tr("%n not readable", "", progress.failed))
+        failed = progress.failed if active or self._unreadable is None else self._unreadable
+        self._failures.setVisible(failed > 0)
+        self._failures.setText(self.tr("%n not readable", "", failed))
         reasons = "\n".join(
             f"{formatting.number(files)} × {translated(reason)}"
             for reason, files in self._result.refused[:_MOST_REASONS]
         )
         self._failures.setToolTip(tool_tip(reasons))
         self._failures.setAccessibleName(
-            self.tr("%n file(s) could not be read, show them", "", progress.failed)
+            self.tr("%n file(s) could not be read, show them", "", failed)
         )
         self.save.setVisible(not active and self._result != IndexResult())
         sentence = self._sentence()

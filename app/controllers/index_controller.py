@@ -8,10 +8,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.worker.worker_client import WorkerClient, WorkerState
-from core.records import IndexProgress
+from core.records import IndexProgress, IndexResult
 from core.worker.channel.messages import (
     CancelIndexing,
     Event,
+    FolderRemoved,
     IndexFinished,
     IndexOutcome,
     IndexProgressed,
@@ -133,6 +134,8 @@ class IndexController(QObject):
             self._on_state(event.state)
         elif isinstance(event, IndexFinished):
             self._on_finished(event)
+        elif isinstance(event, FolderRemoved):
+            self._bar.set_result(IndexResult())  # the last run was about its files, too
 
     def _on_state(self, state: WorkerIndexState) -> None:
         was_running = self._running

@@ -345,7 +345,7 @@ class Application(QObject):
             self.chat_view.composer.focus_text()
 
     def _on_photos_counted(self, photos: int) -> None:
-        self.window.task_bar.set_photos(photos)
+        self.window.task_bar.set_photos(photos, self.library.folders.failures)
         self.map.set_photo_count(photos)
         self.chat_view.set_photos(photos)
         self.chat.load_suggestions()

@@ -1144,6 +1144,10 @@
             <translation>Empieza ya con lo que viene incluido. Se pueden añadir modelos mejores en cualquier momento.</translation>
         </message>
         <message>
+            <source>No folder is chosen, so there are no photos to read. You can go back, or add one in the library later.</source>
+            <translation>No se ha elegido ninguna carpeta, así que no hay fotos que leer. Puedes volver atrás o añadir una más tarde en la biblioteca.</translation>
+        </message>
+        <message>
             <source>Progress of the model</source>
             <translation>Progreso del modelo</translation>
         </message>
@@ -1639,14 +1643,6 @@
         <message>
             <source>Searching …</source>
             <translation>Buscando …</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Nada encaja</translation>
-        </message>
-        <message>
-            <source>Try other words, or look at all photos.</source>
-            <translation>Prueba otras palabras, o mira todas las fotos.</translation>
         </message>
         <message>
             <source>Looks similar</source>
@@ -3600,6 +3596,25 @@ Coincidencia {score}</translation>
         <message>
             <source>With so many stars</source>
             <translation>Con tantas estrellas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nada encaja</translation>
+        </message>
+        <message>
+            <source>Try other words, or look at all photos.</source>
+            <translation>Prueba otras palabras, o mira todas las fotos.</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos are understood. What else fits will appear here.</source>
+            <translation>{done} de {found} fotos están entendidas. Lo que encaje además aparecerá aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing found so far</source>
+            <translation>Nada encontrado por ahora</translation>
         </message>
     </context>
     <context>

@@ -1144,6 +1144,10 @@
             <translation>Commencez tout de suite avec ce qui est intégré. De meilleurs modèles peuvent être ajoutés à tout moment.</translation>
         </message>
         <message>
+            <source>No folder is chosen, so there are no photos to read. You can go back, or add one in the library later.</source>
+            <translation>Aucun dossier n’est choisi : il n’y a donc pas de photos à lire. Vous pouvez revenir en arrière ou en ajouter un plus tard dans la bibliothèque.</translation>
+        </message>
+        <message>
             <source>Progress of the model</source>
             <translation>Progression du modèle</translation>
         </message>
@@ -1639,14 +1643,6 @@
         <message>
             <source>Searching …</source>
             <translation>Recherche …</translation>
-        </message>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Rien ne convient</translation>
-        </message>
-        <message>
-            <source>Try other words, or look at all photos.</source>
-            <translation>Essayez d’autres mots, ou regardez toutes les photos.</translation>
         </message>
         <message>
             <source>Looks similar</source>
@@ -3600,6 +3596,25 @@ Correspondance {score}</translation>
         <message>
             <source>With so many stars</source>
             <translation>Avec autant d’étoiles</translation>
+        </message>
+    </context>
+    <context>
+        <name>Searching</name>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Rien ne convient</translation>
+        </message>
+        <message>
+            <source>Try other words, or look at all photos.</source>
+            <translation>Essayez d’autres mots, ou regardez toutes les photos.</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos are understood. What else fits will appear here.</source>
+            <translation>{done} photos sur {found} sont comprises. Ce qui convient encore apparaîtra ici.</translation>
+        </message>
+        <message>
+            <source>Nothing found so far</source>
+            <translation>Rien trouvé pour l’instant</translation>
         </message>
     </context>
     <context>

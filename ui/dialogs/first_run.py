@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.desktop import photos_start
 from ui.drops import dropped_folders
 from ui.look.controls import announce, button, card, describe, fit, label, tool_tip
 from ui.look.theme import unit_px
@@ -195,11 +196,19 @@ class FirstRunDialog(QDialog):
             self.tr("How well should it look?"),
             self.tr("Start at once with what is built in. Better models can be added at any time."),
         )
+        self._no_folder = label(
+            self.tr(
+                "No folder is chosen, so there are no photos to read. "
+                "You can go back, or add one in the library later."
+            ),
+            "danger",
+        )
         self._device = label(kind="muted")
         self._tier_column = QVBoxLayout()
         self._tier_column.setSpacing(2 * self._unit)
         layout = page.layout()
         assert isinstance(layout, QVBoxLayout)  # made in _page
+        layout.insertWidget(layout.count() - 1, self._no_folder)
         layout.insertWidget(layout.count() - 1, self._device)
         layout.insertLayout(layout.count() - 1, self._tier_column)
         layout.insertWidget(layout.count() - 1, self._make_download())
@@ -267,6 +276,9 @@ class FirstRunDialog(QDialog):
         self._steps.setCurrentIndex(max(0, min(self.step + step, last)))
         self._back.setVisible(self.step > 0)
         self._offer_start()
+        self._no_folder.setVisible(not self._ticked())
+        if self.step == last and not self._ticked():
+            announce(self._no_folder, self._no_folder.text())
         self._next.setText(self.tr("Start") if self.step == last else self.tr("Next"))
         self._next.setAccessibleName(self._next.text())
         self._where.setText(
@@ -299,8 +311,9 @@ class FirstRunDialog(QDialog):
                 radio.setChecked(other == tier)
 
     def _choose_folder(self) -> None:
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder of photos"), str(photos_start())
+        )
         if chosen:
             self.add_folder(Path(chosen))
 

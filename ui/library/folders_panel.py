@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Root, RootId, RootState, SubFolder
+from ui.desktop import photos_start
 from ui.drops import dropped_folders
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
@@ -240,8 +241,9 @@ class FoldersPanel(QFrame):
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's folder dialog."""
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Add a folder of photos"), str(photos_start())
+        )
         if chosen:
             self.folders_dropped.emit([Path(chosen)])
 

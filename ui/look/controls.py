@@ -15,6 +15,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +27,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -54,6 +57,31 @@ def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return widget
+
+
+class ElidedLabel(QLabel):
+    """One line that never makes a window wider: what has no room is cut and in the tool tip."""
+
+    def __init__(self, kind: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        if kind:
+            self.setProperty("kind", kind)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        self.setToolTip(tool_tip("" if shown == self.text() else self.text()))
+        side = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft
+        )
+        self.style().drawItemText(
+            painter, room, side, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
 
 
 def page_column(page: QWidget, title: str) -> QVBoxLayout:

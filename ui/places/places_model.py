@@ -24,7 +24,7 @@ from ui.look import formatting
 from ui.look.controls import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME, _DESCRIPTION, _CATEGORY, _POSITION, _RATING, _PRICE, _HOURS, _URL = range(8)
+_NAME, DESCRIPTION, _CATEGORY, _POSITION, _RATING, _PRICE, _HOURS, _URL = range(8)
 _COLUMNS: Final = 8
 
 _BETWEEN_NAMES: Final = re.compile(r"\s*[,;/]\s*|\s+(?:and|und|et|y|&)\s+", re.IGNORECASE)
@@ -205,7 +205,7 @@ class PlacesModel(QAbstractTableModel):
             level, sign = place.price_level, place.currency_sign
             return "" if level is None else formatting.price(level, sign)
         return {
-            _NAME: place.name, _DESCRIPTION: place.description, _CATEGORY: place.category,
+            _NAME: place.name, DESCRIPTION: place.description, _CATEGORY: place.category,
             _HOURS: place.hours, _URL: place.url,
         }[column]  # fmt: skip
 
@@ -235,7 +235,7 @@ class PlacesModel(QAbstractTableModel):
             if text and text not in ("1", "2", "3", "4"):
                 raise ValueError(self.tr("The price is 1 (cheap) to 4 (expensive)."))
             return replace(place, price_level=int(text) if text else None, price_amount=None)
-        if column == _DESCRIPTION:
+        if column == DESCRIPTION:
             return replace(place, description=text)
         if column == _CATEGORY:
             return replace(place, category=text)

@@ -22,8 +22,10 @@ from ui.look import formatting
 from ui.look.controls import button, describe, label, tool_button
 from ui.look.theme import unit_px
 from ui.look.wording import translated
-from ui.places.places_model import PlacesModel
+from ui.places.places_model import DESCRIPTION, PlacesModel
 
+_MOST_UNITS: Final = (60, 74, 40, 40, 24, 40, 70, 60)  # by column, in spacing units
+_MEASURED_ROWS: Final = 200  # from the first visible one
 _SHOWN_PROBLEMS: Final = 500  # a list of 100 000 would hold up the window
 
 
@@ -169,8 +171,21 @@ def make_places_table(model: PlacesModel) -> QTableView:
     table.setWordWrap(False)
     table.verticalHeader().setDefaultSectionSize(8 * unit)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = table.horizontalHeader()
-    for column, width in enumerate((46, 74, 26, 36, 18, 16, 30, 30)):
-        header.resizeSection(column, width * unit)
-    header.setStretchLastSection(True)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setResizeContentsPrecision(_MEASURED_ROWS)
+    model.modelReset.connect(lambda: _give_room(table))
+    _give_room(table)
     return table
+
+
+def _give_room(table: QTableView) -> None:
+    """Each column as wide as what is in it, within limits; its heading is always readable."""
+    unit = unit_px(table.font())
+    header = table.horizontalHeader()
+    columns = range(header.count())
+    needed = [max(table.sizeHintForColumn(c), header.sectionSizeHint(c)) + unit for c in columns]
+    given = [min(room, most * unit) for room, most in zip(needed, _MOST_UNITS, strict=True)]
+    spare = max(0, table.viewport().width() - sum(given))
+    given[DESCRIPTION] = min(needed[DESCRIPTION], given[DESCRIPTION] + spare)
+    for column, room in zip(columns, given, strict=True):
+        header.resizeSection(column, room)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -84,7 +84,6 @@ class SettingsView(QFrame):
             controls.chosen.connect(self.chosen)
         side = QFrame()
         side.setProperty("kind", "panel")
-        side.setMinimumWidth(40 * unit)
         column = QVBoxLayout(side)
         column.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
         column.setSpacing(2 * unit)
@@ -119,12 +118,18 @@ class SettingsView(QFrame):
 
 
 class _Pages(QListWidget):
-    """Never narrower than its longest entry."""
+    """Never narrower than its longest entry, also after the text has grown."""
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        room = 2 * self.frameWidth() + 2 * unit_px(self.font())
-        return hint.expandedTo(QSize(self.sizeHintForColumn(0) + room, 0))
+        unit = unit_px(self.font())
+        room = 2 * self.frameWidth() + 2 * unit
+        return hint.expandedTo(QSize(max(self.sizeHintForColumn(0) + room, 36 * unit), 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
 
 def _scrolled(page: QWidget, name: str) -> QScrollArea:

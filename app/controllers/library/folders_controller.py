@@ -79,6 +79,19 @@ class FoldersController(QObject):
         """How many photos the library shows; one that lies in two folders is one."""
         return self._photos
 
+    @property
+    def failures(self) -> int:
+        """How many files of all folders could not be read."""
+        return sum(root.failures for root in self._roots or ())
+
+    def set_photos(self, photos: int) -> bool:
+        """Take over what the grid counted, which may be newer; whether that is news."""
+        is_news = self._roots is not None and photos != self._photos
+        if is_news:
+            self._photos = photos
+            self._fill()
+        return is_news
+
     def reload(self) -> None:
         self._tasks.read(
             lambda connection: (

@@ -12,19 +12,20 @@ from app.controllers.library import library_reads
 from app.controllers.library.albums_controller import AlbumsController
 from app.controllers.library.duplicates import find_duplicates, show_duplicates
 from app.controllers.library.folders_controller import FoldersController
-from app.controllers.library.searching import Search
+from app.controllers.library.searching import Search, nothing_found
 from app.controllers.library.shapes import Shapes
 from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
-from core.records import Facet, FacetCount, PhotoId
+from core.records import Facet, FacetCount, IndexProgress, PhotoId
 from core.sentences import Sentence
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
     CancelRequest,
     Event,
     Failed,
+    IndexProgressed,
     LibraryChanged,
     RetryFailures,
     SearchResults,
@@ -67,6 +68,7 @@ class LibraryController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._thumbnails = thumbnails
+        self._progress: IndexProgress | None = None  # while photos are read
         self._search: Search | None = None  # the latest one; results of an earlier one are dropped
         self._search_problem: Sentence | None = None
         self.folders = FoldersController(
@@ -121,8 +123,16 @@ class LibraryController(QObject):
     def set_activity(self, activity: FolderActivity) -> None:
         """Show the progress of reading photos; an empty view puts it in words."""
         self.folders.set_activity(activity)
+        if activity is FolderActivity.NONE:
+            self._progress = None
         if self._view.model.rowCount() == 0 and self.folders.roots:
             self._show_filter(self._view.filters.current, keep=True)
+        self._say_nothing_again()
+
+    def _say_nothing_again(self) -> None:
+        """How many photos are understood, in a search that found none so far."""
+        if self._search is not None and self._search.found and not self._search.found.hits:
+            self._take_hits(self._search.found)
 
     def say_again(self) -> None:
         """Retranslate after the language changed; scroll position and selection stay."""
@@ -149,6 +159,9 @@ class LibraryController(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LibraryChanged):
             self._refresh_soon()
+        elif isinstance(event, IndexProgressed):
+            self._progress = event.progress
+            self._say_nothing_again()
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
@@ -283,11 +296,7 @@ class LibraryController(QObject):
         self._view.filters.set_limits(limits_in_words(found.limits))
         if not hits:
             self._view.filters.set_summary("")
-            self._show_state(
-                "search",
-                self.tr("Nothing fits"),
-                self.tr("Try other words, or look at all photos."),
-            )
+            self._show_state("search", *nothing_found(self._progress))
             return
         similar = self._view.filters.current.similar_to is not None
         strong = sum(group.photos for group in found.groups)
@@ -309,6 +318,8 @@ class LibraryController(QObject):
         self._view.filters.set_result(summary)
 
     def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
+        if wanted.is_everything and self.folders.set_photos(timeline.photos):
+            self.photos_counted.emit(timeline.photos)
         if not timeline.ids:
             self._view.filters.set_summary("")
             self._show_nothing(wanted)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
 from app.controllers.library.typed_words import in_english
 from app.worker.request import Request
 from app.worker.worker_client import WorkerClient
-from core.records import PhotoId
+from core.records import IndexProgress, IndexWork, PhotoId
 from core.worker.channel.messages import FindSimilar, RequestId, SearchResults, SearchText
 from ui.library.filter_bar import LibraryFilter
+from ui.look import formatting
+
+_BRINGS_MORE: Final = (IndexWork.READ, IndexWork.UNDERSTAND, IndexWork.DESCRIBE)
 
 
 class Search(Request):
@@ -45,3 +52,26 @@ class Search(Request):
             typed=wanted.text,
             without=wanted.without,
         )
+
+
+def nothing_found(progress: IndexProgress | None) -> tuple[str, str]:
+    """What an empty result is called and why: photos that are not understood yet cannot be found.
+
+    Args:
+        progress: how far reading is; None if nothing is being read.
+    """
+    translate = QCoreApplication.translate
+    if progress is None or progress.work not in _BRINGS_MORE:
+        return (
+            translate("Searching", "Nothing fits"),
+            translate("Searching", "Try other words, or look at all photos."),
+        )
+    waits = translate(
+        "Searching", "{done} of {found} photos are understood. What else fits will appear here."
+    )
+    return (
+        translate("Searching", "Nothing found so far"),
+        waits.format(
+            done=formatting.number(progress.done), found=formatting.number(progress.found)
+        ),
+    )

@@ -26,6 +26,7 @@ from core.store.library.roots import RootStore
 from tests.app.conftest import MakeApplication
 from tests.app.library_builder import make_images
 from tests.app.reaching import the
+from ui.desktop import photos_start
 from ui.dialogs.first_run import FirstRunDialog
 from ui.dialogs.guide import GuideDialog
 from ui.main_window import Page
@@ -237,3 +238,24 @@ def test_choice_says_why_models_cannot_be_downloaded(
     assert not dialog._bar.isVisible()
     qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+def test_going_on_without_a_folder_says_what_that_means(qtbot: QtBot) -> None:
+    dialog = FirstRunDialog()
+    qtbot.addWidget(dialog)
+    dialog._go(1)
+    dialog._go(1)
+    assert not dialog._no_folder.isHidden()
+    dialog.add_folder(Path("/photos"))
+    dialog._go(0)
+    assert dialog._no_folder.isHidden()
+
+
+def test_the_choice_of_a_folder_begins_in_one_that_exists(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pictures = tmp_path / "Bilder"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(pictures))
+    assert photos_start() == Path.home()
+    pictures.mkdir()
+    assert photos_start() == pictures

@@ -32,6 +32,7 @@ from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.person.chats import ChatStore
 from core.worker.channel.messages import Failed, FailureCause, Ready
+from tests.app.conftest import MakeApplication
 from tests.helpers.checkout import ROOT
 from ui.desktop import play
 from ui.library.folders_panel import FolderActivity
@@ -325,6 +326,18 @@ def test_result_of_a_run_is_saved_with_the_files_that_could_not_be_read(
     with_photos.results.save("Not there.", photos / "result.txt")
     qtbot.waitUntil(lambda: notice.text != "The result was saved.")
     assert not (photos / "result.txt").exists()
+
+
+def test_no_status_makes_the_window_wider(qtbot: QtBot, make_application: MakeApplication) -> None:
+    window = make_application(language="de", text_percent=150).window
+    idle = window.minimumSizeHint().width()
+    assert idle <= 1180
+    bar = window.task_bar
+    bar.set_progress(IndexProgress(987_654, 876_543, 17, 12.5, 86_000.0, IndexWork.LOOK_AGAIN))
+    bar.set_state(IndexState.WAITING, "Angehalten, weil dieser Computer gerade benutzt wird." * 3)
+    assert window.minimumSizeHint().width() == idle
+    window.grab()
+    assert bar._text.toolTip() == bar.text
 
 
 def test_the_bar_names_every_pass_over_the_photos(qtbot: QtBot) -> None:

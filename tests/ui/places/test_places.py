@@ -18,6 +18,7 @@ from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.look.theme import Theme
 from ui.places.places_model import PlacesModel, parse_point
+from ui.places.places_preview import make_places_table
 from ui.places.places_view import PlacesView
 
 
@@ -263,3 +264,18 @@ def test_nothing_ticked_is_nothing_to_keep(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(dialog)
     dialog.show_places(make_places(1), (), {0})
     assert not dialog._save.isEnabled()
+
+
+def test_columns_are_as_wide_as_what_is_in_them(qtbot: QtBot) -> None:
+    model = PlacesModel()
+    table = make_places_table(model)
+    qtbot.addWidget(table)
+    hours = "Mo-Sa 08:00-18:30; Su 10:00-17:00"
+    table.resize(1900, 400)
+    table.show()
+    model.set_places([Candidate("Pier", "Boats, " * 30, hours=hours, price_level=1)])
+    header = table.horizontalHeader()
+    for column in range(2, 7):  # what is not the name or a long text
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+        assert table.columnWidth(column) >= header.sectionSizeHint(column)
+    assert table.columnWidth(7) < table.columnWidth(1) / 2  # no link, much to describe

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.settings.chosen import SETTINGS, IndexSpeed, Settings
-from ui.look.theme import Theme
+from ui.look.theme import Theme, ThemeChoice
 from ui.settings.setting_controls import title_of
 from ui.settings.settings_view import SettingsView
 
@@ -151,3 +151,17 @@ def test_a_number_is_told_when_it_is_typed_to_the_end(qtbot: QtBot, view: Settin
     assert told == []
     qtbot.keyClick(spin, Qt.Key.Key_Return)
     assert told == [{"thumbnail_cache_mb": 1_500}]
+
+
+def test_the_list_of_pages_never_scrolls_sideways(qtbot: QtBot, theme: Theme) -> None:
+    view = SettingsView()
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.show()
+    theme.apply(ThemeChoice.LIGHT, 150)
+    try:
+        bar = view._list.horizontalScrollBar()
+        qtbot.waitUntil(lambda: view._list.width() >= view._list.minimumSizeHint().width())
+        assert bar.maximum() == 0
+    finally:
+        theme.apply(ThemeChoice.LIGHT)

@@ -9,10 +9,13 @@ from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
-from core.records import FailureKind, FileFailure
+from core.records import FailureKind, FileFailure, IndexProgress, IndexResult
 from core.sentences import plain
+from core.store.connection import open_store
+from core.worker.channel.messages import IndexProgressed
 from tests.app.library_builder import make_images
 from ui.library.filter_bar import LibraryFilter
+from ui.library.folders_panel import FolderActivity
 
 
 def _failure(name: str) -> FileFailure:
@@ -120,6 +123,40 @@ def test_search_finds_photos_that_were_read_after_it(
     application.library.folders.add_folders([photos])
     qtbot.waitUntil(lambda: view.model.rowCount() == 12)
     assert view.model.sections[0].title == "Fits best"
+
+
+def test_a_search_while_photos_are_read_says_how_many_are_understood(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    view.filters.set_filter(LibraryFilter(text="xyzzy"))
+    qtbot.waitUntil(lambda: view.state.title == "Nothing fits")
+    with_photos.worker.event_received.emit(IndexProgressed(IndexProgress(318, 162, 1)))
+    assert view.state.title == "Nothing found so far"
+    assert "162 of 318" in view.state.accessibleDescription()
+    with_photos.library.set_activity(FolderActivity.NONE)
+    assert view.state.title == "Nothing fits"
+
+
+def test_a_folder_that_is_forgotten_takes_its_counts_along_and_brings_them_back(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view, bar = with_photos.library_view, with_photos.window.task_bar
+    connection = open_store(with_photos._paths.database)
+    connection.execute("UPDATE locations SET state = 'failed' WHERE id = 1")
+    connection.execute("INSERT INTO failures VALUES (1, 'corrupt', 'It is damaged.', 1, 0)")
+    connection.close()
+    with_photos.library.reload()
+    qtbot.waitUntil(lambda: not bar._failures.isHidden())
+    bar.set_result(IndexResult(read=12, copies=12))
+    (root,) = with_photos.library.folders.roots or ()
+    view.folders.remove_requested.emit(root.id)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    qtbot.waitUntil(lambda: bar._failures.isHidden())
+    assert "12" not in bar.text
+    view.notice.undo_last()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    assert "12 photo" in view.folders._top(0).text(0)  # not only with the next refresh
 
 
 def test_repeated_search_loses_neither_the_selection_nor_the_place(
