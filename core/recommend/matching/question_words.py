@@ -17,7 +17,7 @@ import numpy.typing as npt
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
-from core.recommend.question.exclusions import families
+from core.recommend.question.exclusions import families, without_compounds
 from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
 from core.recommend.question.lexicon import Category, Lexicon, singular_of
@@ -267,7 +267,10 @@ def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
     """The number of a purpose's signs that occur in the text of a place, as written or in English."""
     text = (*place.name, ";", *place.description)
     texts = dict.fromkeys((text, tuple(" ".join(in_english(text)).split())))
-    return sum(any(_says(each, words_of(sign)) for each in texts) for sign in signs)
+    phrases = [words_of(sign) for sign in signs]
+    return sum(
+        any(_says(without_compounds(each, phrase), phrase) for each in texts) for phrase in phrases
+    )
 
 
 def _may_be(place: PlaceText, mapped: frozenset[str]) -> bool:
@@ -290,7 +293,7 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
     if len(words) > 1 and (whole in families() or singular_of(whole) in families()):
         words = [singular_of(whole)]  # "steam engines", as a railway museum has them
     scores = np.array(
-        [np.mean([_word_score(word, place, tuning) for word in words]) for place in places],
+        [np.mean([_word_score(word, place, words, tuning) for word in words]) for place in places],
         dtype=np.float32,
     )
     if len(words) > 1:
@@ -299,17 +302,17 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
     return scores
 
 
-def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
-    """The score of one folded word in one place's text."""
+def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: WordingTuning) -> float:
+    """The score of one folded word of a topic in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
     if same & set(place.column):
         return tuning.column
-    described = _place_of(same, place.description, tuning)
+    described = _place_of(same, without_compounds(place.description, topic), tuning)
     if described < tuning.says_kind and word in families():
         text = (*in_english(place.column), ";", *in_english(place.description or place.name))
         if next(families()[word].found_in(text), None):  # oysters are fish
             described = tuning.says_kind
-    named = _place_of(same, place.name, tuning)
+    named = _place_of(same, without_compounds(place.name, topic), tuning)
     if named:
         named = tuning.name if place.description or place.column else tuning.bare_name
     return max(described, named)

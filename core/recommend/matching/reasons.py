@@ -20,6 +20,7 @@ from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import is_small
 from core.recommend.plurals import plural_of
+from core.recommend.question.exclusions import without_compounds
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
 from core.records import AspectEvidence, AspectKind, Order, PhotoId, Reason
 from core.resources import load_text
@@ -154,6 +155,7 @@ def _backed(
 def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
     """Whether the phrase occurs in the text on its own: "mountain routes" are not mountains."""
     width = len(phrase)
+    text = without_compounds(text, phrase)
     for at in range(len(text) - width + 1):
         after = text[at + width] if at + width < len(text) else ";"
         if tuple(text[at : at + width]) == tuple(phrase) and is_small(after):

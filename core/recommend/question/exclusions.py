@@ -45,6 +45,7 @@ _LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "
 _FILE: Final = "questions/exclusions.toml"
 _FAMILIES: Final = "questions/families.toml"
 _WORD_KINDS: Final = "questions/word_kinds.txt"
+_COMPOUNDS: Final = "questions/compounds.txt"
 
 
 def read_exclusions(
@@ -181,13 +182,45 @@ class Family:
         )
 
     def found_in(self, text: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where a text of stems contains one of the words or phrases: start and end."""
-        for start, word in enumerate(text):
+        """Where a text of stems contains one of the words or phrases: start and end.
+
+        A word of a compound is not one of them: hot dogs are no animals.
+        """
+        for start, word in enumerate(without_compounds(text)):
             if word in self.words or self._is_end_of(word):
                 yield start, start + 1
             for phrase in self.phrases:
                 if tuple(text[start : start + len(phrase)]) == phrase:
                     yield start, start + len(phrase)
+
+
+def without_compounds(text: Sequence[str], asked: Sequence[str] = ()) -> Sequence[str]:
+    """A text of stems with a break in place of each word of a fixed phrase: "hot dog".
+
+    Args:
+        asked: words of a question; the phrases that these contain are kept.
+    """
+    compounds = _compounds()
+    if compounds.keys().isdisjoint(text):
+        return text  # nearly every place
+    words = list(text)
+    for start, word in enumerate(text):
+        for phrase in compounds.get(word, ()):
+            end = start + len(phrase)
+            if tuple(text[start:end]) == phrase and not set(phrase) <= set(asked):
+                words[start:end] = [";"] * len(phrase)
+    return tuple(words)
+
+
+@lru_cache(maxsize=1)
+def _compounds() -> dict[str, list[tuple[str, ...]]]:
+    """The fixed phrases by their first words."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in load_text(_COMPOUNDS).splitlines():
+        if not line.startswith("#"):
+            phrase = stems(line)
+            found.setdefault(phrase[0], []).append(phrase)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -50,6 +50,14 @@ def test_a_word_that_only_describes_another_is_not_what_a_place_is_about() -> No
     assert "mountain" not in reason_of(hall, Shown("mountain"))
 
 
+def test_a_word_of_a_fixed_phrase_is_not_what_a_place_is_about() -> None:
+    shack = Candidate("Burger Shack", "Burgers, hot dogs and fries", "fast food")
+    assert "dog" not in reason_of(shack, Shown("dog"))
+    assert "hot dogs" in reason_of(shack, Shown("hot dog"))
+    walk = Candidate("Old Park", "old trees, dogs on a lead", "park")
+    assert "dogs" in reason_of(walk, Shown("dog"))
+
+
 def test_the_kind_itself_and_what_was_asked_are_said() -> None:
     park = Candidate("Lindenhof", "Benches", "park")
     assert reason_of(park, Shown("park", AspectKind.SCENE)).endswith("this is such a place.")
