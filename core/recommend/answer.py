@@ -165,13 +165,13 @@ class Recommender:
         """
         run = AnswerRun(cancel or CancelToken(), on_status)
         moment = now or datetime.now().astimezone()
-        said = self._areas.read(text, candidates, location)
+        words = self._areas.read(text, candidates, location)
         # Where the user wants to go: without a position, where the list is.
         near = location or next((c.location for c in candidates if c.location is not None), None)
-        near = said.area.position if said.area is not None else near
+        near = words.area.position if words.area is not None else near
         here = wall_time(moment, near)  # opening hours are in wall time
         with run.stage("reading", len(candidates)):
-            question = self._read(text, said, candidates, previous, here, run)
+            question = self._read(text, words, candidates, previous, here, run)
             location = centre_of(question.area, location)
             corrections = (
                 feedback if isinstance(feedback, Feedback) else feedback(question.category)
@@ -204,7 +204,10 @@ class Recommender:
         scored = known_open_first(unvisited_first(scored, question, corrections), chosen)
         order = known_order(scored, question, location)
         run.note_order(question, order, len(scored), candidates)
-        ranking = explained(scored, chosen, backed, order, location, here, retrieved, question.when)
+        said = found.annotations
+        ranking = explained(
+            scored, chosen, backed, order, location, here, said, retrieved, question.when
+        )
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
     def _read(

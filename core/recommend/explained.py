@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,12 +11,15 @@ from core.places.hours.opening_hours import opening_at, opening_within
 from core.recommend.matching.choose import Chosen, order_value
 from core.recommend.matching.match import Scored
 from core.recommend.matching.reasons import Backed, explain, place_in_order
-from core.recommend.recommend_tuning import ranking_tuning
+from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
 from core.records import (
+    Annotation,
     Candidate,
     GeoPoint,
     Opening,
     Order,
+    PhotoEvidence,
+    PhotoId,
     Recommendation,
     RetrievedPhoto,
     Span,
@@ -30,11 +33,21 @@ def explained(
     order: Order,
     location: GeoPoint | None,
     now: datetime,
+    annotations: Mapping[PhotoId, Annotation],
     history: Sequence[RetrievedPhoto] = (),
     when: Sequence[Span] = (),
 ) -> tuple[Recommendation, ...]:
-    """The ranking, each place with its reason, distance and opening state at the time asked for."""
-    words_of_photo = {photo.photo_id: photo.aspects for photo in history}
+    """The ranking, each place with its reason, distance and opening state at the time asked for.
+
+    Args:
+        annotations: of the photos of the history.
+    """
+    showing = {
+        PhotoEvidence(photo.photo_id, photo.path, photo.cell, 0.0): _shown_in(
+            photo, annotations.get(photo.photo_id)
+        )
+        for photo in history
+    }
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     with_opening = ranking_tuning().openings  # hours take time to parse
     values = {
@@ -46,7 +59,7 @@ def explained(
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
-        item, reason = explain(scored_item, backed[row], chosen.stated[row], words_of_photo)
+        item, reason = explain(scored_item, backed[row], chosen.stated[row], showing)
         distance = distance_between(location, item.candidate.location)
         first = rank == 1 and values.get(item.candidate) == leading
         ranking.append(
@@ -61,6 +74,13 @@ def explained(
             )
         )
     return tuple(ranking)
+
+
+def _shown_in(photo: RetrievedPhoto, said: Annotation | None) -> frozenset[str]:
+    """The words of a photo that it shows with confidence; without those that the user removed."""
+    least = reason_tuning().confident
+    sure = {aspect.word for aspect in said.aspects if aspect.salience >= least} if said else set()
+    return frozenset(sure.intersection(photo.aspects))
 
 
 def _opening(place: Candidate, when: Sequence[Span], now: datetime) -> Opening:

@@ -22,10 +22,11 @@ from core.recommend.matching.question_words import is_small
 from core.recommend.plurals import plural_of
 from core.recommend.question.exclusions import without_compounds
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
-from core.records import AspectEvidence, AspectKind, Order, PhotoId, Reason
+from core.records import AspectEvidence, AspectKind, Order, PhotoEvidence, Reason
 from core.resources import load_text
 from core.sentences import Sentence
 
+_MOST_SHOWN: Final = 5  # photos below a reason, as many as a matcher names
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
 
 Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they matched
@@ -35,7 +36,7 @@ def explain(
     item: Scored,
     backed: Backed,
     asked: tuple[str, ...],
-    words_of_photo: Mapping[PhotoId, Collection[str]],
+    showing: Mapping[PhotoEvidence, Collection[str]],
 ) -> tuple[Scored, Reason]:
     """A place with its reason; its evidence keeps the words of the reason and the photos that show
     them.
@@ -43,16 +44,21 @@ def explain(
     Args:
         backed: what speaks for it, see `backed_words`.
         asked: topics of the question that its text states.
-        words_of_photo: the aspect words of the photos used.
+        showing: the words that each photo used shows with confidence, most relevant photos first.
     """
-    chosen = backed[: reason_tuning().words]
+    seen = {word for words in showing.values() for word in words}
+    # The library shows them all, but a reason is believed if the photos below it show its words.
+    chosen = ([entry for entry in backed if entry[0].word in seen] or backed)[
+        : reason_tuning().words
+    ]
     effects = {aspect.word: aspect.effect for aspect in item.evidence.aspects}
     aspects = tuple(AspectEvidence(entry.word, effects.get(entry.word, 0.0)) for entry, _ in chosen)
     photos = item.evidence.photos if chosen or item.candidate.images else ()
     if chosen:
-        shown = {entry.word for entry, _ in chosen}
-        carrying = [p for p in photos if not shown.isdisjoint(words_of_photo.get(p.photo_id, ()))]
-        photos = tuple(carrying) or photos
+        said = {entry.word for entry, _ in chosen}
+        carrying = {p.photo_id: p for p, words in showing.items() if not said.isdisjoint(words)}
+        strongest = tuple(photo for photo in photos if photo.photo_id in carrying)
+        photos = strongest or tuple(carrying.values())[:_MOST_SHOWN]
     reason = Reason(
         words=tuple(entry.word for entry, _ in chosen),
         plurals=tuple(plural_of(entry.word) for entry, _ in chosen),

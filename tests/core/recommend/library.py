@@ -66,8 +66,13 @@ def make_library(
     copies: int = 1,
     captured: Sequence[CaptureTime] | None = None,
     gps: GeoPoint | None = None,
+    unsure: int = 0,
 ) -> TestLibrary:
-    """Index `counts[topic]` photos of every topic, each `copies` times with the same vector."""
+    """Index `counts[topic]` photos of every topic, each `copies` times with the same vector.
+
+    Args:
+        unsure: number of the first photos that only may show their topic.
+    """
     connection = open_store(folder / "library.sqlite")
     encoder, text, matcher = TopicEncoder(), TopicText(), TopicMatcher()
     root = RootStore(connection).add(folder / "photos")
@@ -99,8 +104,10 @@ def make_library(
                 annotation=Annotation(
                     f"A {topic} scene.",
                     (
-                        AspectWord(WORDS[topic][0], AspectKind.SCENE, 0.9),
-                        AspectWord(WORDS[topic][1], AspectKind.OBJECT, 0.5),
+                        AspectWord(WORDS[topic][0], AspectKind.SCENE, 0.4 if row < unsure else 0.9),
+                        AspectWord(
+                            WORDS[topic][1], AspectKind.OBJECT, 0.4 if row < unsure else 0.5
+                        ),
                         AspectWord("bright", AspectKind.COLOUR, 0.9),
                     ),
                 ),

@@ -383,3 +383,13 @@ def test_branches_of_a_chain_do_not_follow_each_other(tmp_path: Path) -> None:
     assert names(near) == ["Bun", "Grill", "Bun", "Lotus", "BUN", "Bun"]
     nearest = library.recommender.answer("the nearest restaurant", places, location=HERE)
     assert names(nearest) == [place.name for place in places]
+
+
+def test_a_photo_that_may_show_a_word_is_no_evidence_for_it(tmp_path: Path) -> None:
+    library = make_library(tmp_path, {"sea": 12}, unsure=8)
+    answer = library.recommender.answer("a beach", [Candidate("Silver Cove", "sea", "beach")])
+    (item,) = answer.ranking
+    assert (item.reason.words, item.reason.photos) == (("sea", "waves"), 4)
+    shown = {photo.photo_id for photo in item.evidence.photos}
+    assert shown
+    assert shown <= set(library.ids["sea"][8:])

@@ -67,25 +67,42 @@ def test_the_kind_itself_and_what_was_asked_are_said() -> None:
 def test_evidence_keeps_only_the_words_of_the_reason() -> None:
     place = read_places([ALPINE], load_lexicon())
     (backed,) = backed_words(place, [Shown("mountain")], TopicText())
+    (photo,) = photos_of(1)
     evidence = Evidence(
-        (PhotoEvidence(PhotoId(1), Path("a.jpg"), 1, 0.5),),
-        (AspectEvidence("sunscreen", 0.9), AspectEvidence("mountain", 0.2)),
+        (photo,), (AspectEvidence("sunscreen", 0.9), AspectEvidence("mountain", 0.2))
     )
-    item, _ = explain(Scored(ALPINE, 1.0, evidence), backed, (), {})
+    item, _ = explain(Scored(ALPINE, 1.0, evidence), backed, (), {photo: ("mountain",)})
     assert [aspect.word for aspect in item.evidence.aspects] == ["mountain"]
     assert item.evidence.photos
-    item, _ = explain(Scored(ALPINE, 1.0, evidence), [], (), {})
+    item, _ = explain(Scored(ALPINE, 1.0, evidence), [], (), {photo: ("mountain",)})
     assert item.evidence == Evidence()
+
+
+def photos_of(*numbers: int) -> tuple[PhotoEvidence, ...]:
+    return tuple(PhotoEvidence(PhotoId(n), Path(f"{n}.jpg"), n, 0.5) for n in numbers)
 
 
 def test_the_photos_of_a_reason_are_those_that_show_its_word() -> None:
     place = read_places([ALPINE], load_lexicon())
     (backed,) = backed_words(place, [Shown("mountain")], TopicText())
-    photos = tuple(PhotoEvidence(PhotoId(n), Path(f"{n}.jpg"), n, 0.5) for n in (1, 2, 3))
-    item = Scored(ALPINE, 1.0, Evidence(photos))
-    words = {PhotoId(1): ("church",), PhotoId(2): ("mountain", "snow")}
-    explained, _ = explain(item, backed, (), words)
-    assert [photo.photo_id for photo in explained.evidence.photos] == [2]
+    first, second, third = photos_of(1, 2, 3)
+    words = {first: ("church",), second: ("mountain", "snow"), third: ("mountain",)}
+    for strongest, shown in (((first, second), [2]), ((first,), [2, 3])):
+        item = Scored(ALPINE, 1.0, Evidence(strongest))
+        explained, _ = explain(item, backed, (), words)
+        assert [photo.photo_id for photo in explained.evidence.photos] == shown
+    item, reason = explain(
+        Scored(ALPINE, 1.0, Evidence((first,))), backed, (), {first: ("church",)}
+    )
+    assert (item.evidence.photos, reason.words) == ((), ("mountain",))
+
+
+def test_a_word_that_the_photos_used_show_comes_before_one_that_others_show() -> None:
+    place = read_places([ALPINE], load_lexicon())
+    (backed,) = backed_words(place, [Shown("mountain", photos=50), Shown("rope")], TopicText())
+    (photo,) = photos_of(1)
+    _, reason = explain(Scored(ALPINE, 1.0, Evidence((photo,))), backed, (), {photo: ("rope",)})
+    assert (reason.words, reason.photos) == (("rope",), 12)
 
 
 def test_places_that_differ_only_in_name_have_one_reason() -> None:
