@@ -29,11 +29,11 @@ from core.recommend.library_readers import (
 )
 from core.recommend.matching.choose import (
     Chosen,
-    closeness_of,
     in_order,
     known_open_first,
     known_order,
     nearest_first,
+    taste_ranking,
     unscored,
     unvisited_first,
     with_wording,
@@ -195,8 +195,7 @@ class Recommender:
             with run.stage("saving", 1):
                 grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
             matched = self._match(profile, chosen, corrections, run)
-            closeness = closeness_of(chosen.candidates, question, location)
-            scored = with_wording(matched, chosen, backed, closeness)
+            scored = taste_ranking(matched, chosen, backed, question, location, corrections)
         else:
             run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
             scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)

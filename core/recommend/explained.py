@@ -76,10 +76,11 @@ def explained(
     return tuple(ranking)
 
 
-def _shown_in(photo: RetrievedPhoto, said: Annotation | None) -> frozenset[str]:
+def _shown_in(photo: RetrievedPhoto, annotation: Annotation | None) -> frozenset[str]:
     """The words of a photo that it shows with confidence; without those that the user removed."""
     least = reason_tuning().confident
-    sure = {aspect.word for aspect in said.aspects if aspect.salience >= least} if said else set()
+    aspects = annotation.aspects if annotation is not None else ()
+    sure = {aspect.word for aspect in aspects if aspect.salience >= least}
     return frozenset(sure.intersection(photo.aspects))
 
 

@@ -150,6 +150,27 @@ def with_wording(
     return sorted(items, key=lambda item: (-item.score, identity(item.candidate)))
 
 
+def taste_ranking(
+    matched: Sequence[Scored],
+    chosen: Chosen,
+    backed: Sequence[Backed],
+    question: Question,
+    location: GeoPoint | None,
+    feedback: Feedback,
+) -> list[Scored]:
+    """The matched places by taste and words, best first.
+
+    If nothing that was measured speaks for any place of the kind asked for, as with pharmacies, small
+    differences of taste mean nothing: the words decide, and then the way there.
+    """
+    closeness = closeness_of(chosen.candidates, question, location)
+    speaks = any(backed) or any(item.candidate.images for item in matched)
+    rated = bool(feedback.liked_places or feedback.disliked_places)
+    if location is None or speaks or rated or question.kind is KindSource.NONE:
+        return with_wording(matched, chosen, backed, closeness)
+    return nearest_first(with_wording(unscored(chosen), chosen, backed, closeness), location)
+
+
 def closeness_of(
     places: Sequence[Candidate], question: Question, location: GeoPoint | None
 ) -> FloatVector:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from core.records import Candidate, Feedback
+from core.records import Candidate, Feedback, GeoPoint
 from tests.core.recommend.library import make_library
 from tests.core.recommend.test_answer import HERE, KINDS, NOON, names
 
@@ -124,3 +124,17 @@ def test_a_word_that_was_denied_is_counted_anew(tmp_path: Path) -> None:
         library.edits.not_in_photo(photo_id, word)
     after = library.recommender.answer("a beach", places, feedback=library.edits.feedback("beach"))
     assert word not in after.ranking[0].reason.words
+
+
+def test_where_taste_says_nothing_of_a_kind_the_nearest_comes_first(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"sea": 30}).recommender.answer
+    names_of_pharmacies = ("Adler", "Linden", "Rhein", "Markt", "Berg")
+    places = [
+        Candidate(name, "", "pharmacy", GeoPoint(HERE.lat + 0.01 * ((number * 3) % 5), HERE.lon))
+        for number, name in enumerate(names_of_pharmacies)
+    ]
+    answer = ask("a pharmacy", places, location=HERE, now=NOON)
+    away = [item.distance_km for item in answer.ranking]
+    assert away == sorted(away, key=lambda km: km or 0.0)
+    shore = Candidate("Boots", "sea and waves", "pharmacy", GeoPoint(HERE.lat + 0.3, HERE.lon))
+    assert names(ask("a pharmacy", [*places, shore], location=HERE, now=NOON))[0] == "Boots"
