@@ -147,6 +147,7 @@ def document(
             "near": limits.near,
             "max_distance_km": limits.max_distance_km,
             "max_price_level": limits.max_price_level,
+            "above_price_level": limits.above_price_level,
             "min_rating": limits.min_rating,
             "max_price_amount": limits.max_price_amount,
             "open_now": limits.open_now,

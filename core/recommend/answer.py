@@ -205,7 +205,7 @@ class Recommender:
         run.note_order(question, order, len(scored), candidates)
         said = found.annotations
         ranking = explained(
-            scored, chosen, backed, order, location, here, said, retrieved, question.when
+            scored, chosen, backed, order, location, here, said, retrieved, question
         )
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 

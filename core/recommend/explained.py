@@ -10,6 +10,7 @@ from core.conventions.distance import distance_between
 from core.places.hours.opening_hours import opening_at, opening_within
 from core.recommend.matching.choose import Chosen, order_value
 from core.recommend.matching.match import Scored
+from core.recommend.matching.question_words import purpose_met
 from core.recommend.matching.reasons import Backed, explain, place_in_order
 from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
 from core.records import (
@@ -20,6 +21,7 @@ from core.records import (
     Order,
     PhotoEvidence,
     PhotoId,
+    Question,
     Recommendation,
     RetrievedPhoto,
     Span,
@@ -34,8 +36,8 @@ def explained(
     location: GeoPoint | None,
     now: datetime,
     annotations: Mapping[PhotoId, Annotation],
-    history: Sequence[RetrievedPhoto] = (),
-    when: Sequence[Span] = (),
+    history: Sequence[RetrievedPhoto],
+    question: Question,
 ) -> tuple[Recommendation, ...]:
     """The ranking, each place with its reason, distance and opening state at the time asked for.
 
@@ -59,7 +61,8 @@ def explained(
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
-        item, reason = explain(scored_item, backed[row], chosen.stated[row], showing)
+        asked = chosen.stated[row] or purpose_met(chosen.places[row], question.purposes)
+        item, reason = explain(scored_item, backed[row], asked, showing)
         distance = distance_between(location, item.candidate.location)
         first = rank == 1 and values.get(item.candidate) == leading
         ranking.append(
@@ -70,7 +73,9 @@ def explained(
                 distance_km=distance,
                 evidence=item.evidence,
                 reason=replace(reason, ordered=place_in_order(order, item, distance, first=first)),
-                opening=_opening(item.candidate, when, now) if rank <= with_opening else Opening(),
+                opening=_opening(item.candidate, question.when, now)
+                if rank <= with_opening
+                else Opening(),
             )
         )
     return tuple(ranking)

@@ -18,6 +18,7 @@ class Constraints:
         max_distance_km: from "within 5 km"; None with `near` set means "close by", without a
             number.
         max_price_level: 1 to 4.
+        above_price_level: from "something fancier"; what costs as little as that was shown before.
         max_price_amount: from "under $100"; places that say an amount in `currency_sign` are held to it.
         exclude: words a candidate must not contain ("without the zoo").
         unvisited: only places the user has not been to ("somewhere new").
@@ -27,6 +28,7 @@ class Constraints:
     near: bool = False
     max_distance_km: float | None = None
     max_price_level: int | None = None
+    above_price_level: int | None = None
     max_price_amount: float | None = None
     currency_sign: str = ""
     min_rating: float | None = None

@@ -147,9 +147,14 @@ class AnswerView(QWidget):
             return self.tr("I have nothing to recommend for “{category}” yet.").format(
                 category=localise_word(answer.question.category)
             )
-        # Photos that are merely the nearest say nothing about the kind.
+        # Photos that are merely the nearest say nothing about the kind, nor do those that no reason is made of.
         photos = sum(photo.sure for photo in answer.history)
-        if not photos or any(note.id == "answer.nearest-photos" for note in answer.notes):
+        speak = any(item.reason.words or item.reason.looks for item in answer.ranking)
+        if (
+            not photos
+            or not speak
+            or any(note.id == "answer.nearest-photos" for note in answer.notes)
+        ):
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
                 category=localise_word(answer.question.category)
             )

@@ -54,7 +54,7 @@ class HomeLocationDialog(QDialog):
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         describe(self._field, self.tr("Town, address, position or map link"))
         self._point: GeoPoint | None = None
-        self._photos: Sequence[LocationChoice] = ()
+        self._photos: Sequence[LocationChoice] | None = None  # until the library was asked
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
@@ -68,7 +68,10 @@ class HomeLocationDialog(QDialog):
         describe(self._choices, self.tr("Places you used, and places of your photos"))
         self._choices.currentItemChanged.connect(lambda *_: self._take_choice())
         self._none = label(
-            self.tr("None of your photos knows where it was taken. Type a position above."), "muted"
+            self.tr(
+                "None of the photos read so far knows where it was taken. Type a position above."
+            ),
+            "muted",
         )
         self._save = button(self.tr("Use this location"), self._emit, kind="primary")
         self._field.returnPressed.connect(self._save.click)
@@ -99,7 +102,8 @@ class HomeLocationDialog(QDialog):
         column.addWidget(self._none)
         column.addLayout(row)
         fit(self, 140 * unit, 110 * unit)
-        self.set_choices(())
+        self._show_choices((), "")
+        self._none.hide()
         self._check()
 
     def set_choices(self, choices: Sequence[LocationChoice]) -> None:
@@ -152,7 +156,7 @@ class HomeLocationDialog(QDialog):
             self._pause.start()
         else:
             self._pause.stop()
-            if not text:
+            if not text and self._photos is not None:
                 self.set_choices(self._photos)
 
     def _emit(self) -> None:

@@ -256,6 +256,15 @@ def _limits(
                 lambda c: is_affordable(c, asked),
             )
         )
+    above = asked.above_price_level
+    if above is not None:
+        limits.append(
+            (
+                Sentence("limit.not-dearer"),
+                Sentence("gap.price"),
+                lambda c: None if c.price_level is None else c.price_level > above,
+            )
+        )
     rating = asked.min_rating
     if rating is not None:
         limits.append(

@@ -7,6 +7,7 @@ of texts in general, so that one scale applies to every word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -53,6 +54,7 @@ _PLAIN_NOUNS: Final = frozenset(
     ]
 )
 
+_PIECE: Final = re.compile(r"[,;.:!?()]")
 _PLURALS: Final = ("n", "en", "e")  # German; English ones have been removed
 
 
@@ -271,6 +273,17 @@ def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
     return sum(
         any(_says(without_compounds(each, phrase), phrase) for each in texts) for phrase in phrases
     )
+
+
+def purpose_met(place: PlaceText, names: Sequence[str]) -> tuple[str, ...]:
+    """The first piece of a place's description that suits the purpose of the visit: "hands-on for children"."""
+    served = [purposes()[name] for name in names if name in purposes() and name != SEE]
+    signs = [words_of(sign) for purpose in served for sign in purpose.signs]
+    for piece in _PIECE.split(place.candidate.description):
+        text = words_of(piece)
+        if any(_says(without_compounds(text, sign), sign) for sign in signs):
+            return (piece.strip().lower(),)
+    return ()
 
 
 def _may_be(place: PlaceText, mapped: frozenset[str]) -> bool:

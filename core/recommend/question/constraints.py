@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.recommend.question.lexicon import fold, singular_of
@@ -15,6 +15,14 @@ _HIGHEST_PRICE: Final = 4
 _HIGHEST_RATING: Final = 5
 
 
+@dataclass(frozen=True, slots=True)
+class ShownPrices:
+    """The price levels of the first of the places shown and of the dearest; None if unknown."""
+
+    first: int | None = None
+    highest: int | None = None
+
+
 def limits_of(
     limits: Limits,
     excluded: tuple[str, ...],
@@ -23,13 +31,13 @@ def limits_of(
     *,
     named: str = "",
     has_time: bool = False,
-    shown_price: int | None = None,
+    shown: ShownPrices = ShownPrices(),  # frozen
 ) -> Constraints:
     """The limits of the question on top of the earlier ones.
 
     Args:
         asked_for: the kind of a later message; it ends an earlier exclusion of that kind.
-        shown_price: the highest level among the places that "cheaper" compares with.
+        shown: the prices that "cheaper" and "fancier" compare with.
         named: the kind that the message itself names: "a museum for people who hate museums".
     """
     excluded = tuple(word for word in excluded if singular_of(fold(word)) != fold(named))
@@ -46,7 +54,7 @@ def limits_of(
         unvisited=before.unvisited or limits.unvisited,
         wanted=before.wanted or limits.wanted,
     )
-    return _with_rating(_with_price(_with_distance(joined, limits), limits, shown_price), limits)
+    return _with_rating(_with_price(_with_distance(joined, limits), limits, shown), limits)
 
 
 def _with_distance(before: Constraints, limits: Limits) -> Constraints:
@@ -65,20 +73,26 @@ def _with_distance(before: Constraints, limits: Limits) -> Constraints:
     return replace(before, near=False, max_distance_km=None) if limits.any_distance else before
 
 
-def _with_price(before: Constraints, limits: Limits, shown_price: int | None) -> Constraints:
+def _with_price(before: Constraints, limits: Limits, shown: ShownPrices) -> Constraints:
     if limits.max_price_level is not None:
         return replace(
             before,
+            above_price_level=None,
             max_price_level=limits.max_price_level,
             max_price_amount=limits.max_price_amount,
             currency_sign=limits.currency_sign,
         )
     if limits.cheaper:
-        dearest = shown_price or _HIGHEST_PRICE
+        dearest = shown.highest or _HIGHEST_PRICE
         level = min(before.max_price_level or _HIGHEST_PRICE - 1, dearest) - 1
-        return replace(before, max_price_level=max(1, level), max_price_amount=None)
+        return replace(
+            before, max_price_level=max(1, level), max_price_amount=None, above_price_level=None
+        )
     if limits.any_price:
-        return replace(before, max_price_level=None, max_price_amount=None)
+        return replace(before, max_price_level=None, max_price_amount=None, above_price_level=None)
+    if limits.dearer:
+        level = max(before.above_price_level or 0, shown.first or 0)
+        return replace(before, max_price_level=None, max_price_amount=None, above_price_level=level)
     return before
 
 
@@ -93,13 +107,17 @@ def _with_rating(before: Constraints, limits: Limits) -> Constraints:
     return before
 
 
-def price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
-    """The highest price level of an answer's places; None if unknown."""
-    return max((p.price_level for p in places if p.price_level and p.name in shown), default=None)
+def prices_of(shown: Sequence[str], places: Sequence[Candidate]) -> ShownPrices:
+    """The price levels of an answer's places, given by name in its order."""
+    levels = {place.name: place.price_level for place in places if place.price_level}
+    known = [levels[name] for name in shown if name in levels]
+    return ShownPrices(known[0], max(known)) if known else ShownPrices()
 
 
 def order_of(limits: Limits, before: Order) -> Order:
     """The order that a message asks for, else the earlier one."""
+    if limits.dearer and before is Order.CHEAPEST:
+        return Order.FITTING
     if limits.order is Order.FITTING:
         return Order.NEAREST if limits.closer else Order.CHEAPEST if limits.cheaper else before
     return limits.order

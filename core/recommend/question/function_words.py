@@ -112,7 +112,7 @@ FILLERS: Final = ADJECTIVES | _words(
 # Words of limits and times, which typos are corrected to.
 LIMIT_WORDS: Final = _words(
     """
-    nearby within cheap cheaper closer nearest expensive affordable rated rating stars open tonight
+    nearby within cheap cheaper pricier dearer fancier closer nearest expensive affordable rated rating stars open tonight
     tomorrow today weekend monday tuesday wednesday thursday friday saturday sunday morning evening
     afternoon without kilometers kilometres metres meters miles minutes romantic nahe umgebung
     gegend gunstig gunstige gunstiger gunstiges billig billiger teuer teurer teures nichts cheapest

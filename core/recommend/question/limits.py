@@ -10,7 +10,17 @@ from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.values import currency_sign, price_level_of_amount
-from core.recommend.question.orders import CLOSER, FREE, NOW, ORDERS
+from core.recommend.question.orders import (
+    ANY_DISTANCE,
+    CHEAPER,
+    CLOSER,
+    DEARER,
+    FANCIER,
+    FREE,
+    NOW,
+    ORDERS,
+    WALKING,
+)  # fmt: skip
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Order
 from core.sentences import Sentence
@@ -70,10 +80,6 @@ _REACHED: Final = re.compile(
     rf" (?:less than |under |about |at most )?((?:{_NUM})[ -](?:min|mins|minutes?|hours?))\b",
     re.IGNORECASE,
 )
-_WALKING: Final = re.compile(
-    r"\b(?:with)?in walking distance\b|\bwalking distance\b|\bwalkable\b|\bzu fuß erreichbar\b|\bfußläufig\b",
-    re.IGNORECASE,
-)
 _NEAR: Final = re.compile(
     r"\b(?:near(?:by| me| here| us| my (?:place|home|hotel))?|nearest|closest|not (?:too )?far(?: away)?(?: from (?:here|me))?"
     r"|close ?by|close to (?:me|here|home|us)|(?<!it )(?<!they )(?<!one )(?<!place )close|around (?:here|me|us|the corner)|in (?:the|my|this) (?:area|neighbou?rhood|vicinity)"
@@ -83,15 +89,6 @@ _NEAR: Final = re.compile(
 )
 _LANDMARK: Final = re.compile(
     r"\s(?:to\s|from\s)?(?:the|an?|my|our|de[rmn]|eine[rmn]?)\s", re.IGNORECASE
-)
-_ANY_DISTANCE: Final = re.compile(
-    r"\b(?:anywhere(?! (?:but|except|other than)\b)|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
-    r"|egal wie weit|überall)\b",
-    re.IGNORECASE,
-)
-_CHEAPER: Final = re.compile(
-    r"\b(?:cheaper|less expensive|less pricey|(?<!not )(?<!nothing )too (?:expensive|pricey)|(?<!nicht )(?<!nichts )zu teuer|günstiger(?:e[sn]?)?|billiger(?:e[sn]?)?|preiswerter(?:e[sn]?)?)\b(?!\s+than)",
-    re.IGNORECASE,
 )
 _UNDER_SIGNS: Final = re.compile(
     r"\b(?:under|below|less than|cheaper than|unter|weniger als)\s+(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])",
@@ -184,6 +181,7 @@ class Limits:
     any_distance: bool = False
     max_distance_km: float | None = None
     cheaper: bool = False
+    dearer: bool = False
     any_price: bool = False
     order: Order = Order.FITTING
     max_price_level: int | None = None
@@ -205,6 +203,7 @@ class Limits:
             or self.closer
             or self.any_distance
             or self.cheaper
+            or self.dearer
             or self.any_price
             or self.better_rated
             or self.order is not Order.FITTING
@@ -292,7 +291,8 @@ def _read_rating(limits: Limits) -> None:
 
 
 def _read_price(limits: Limits) -> None:
-    limits.cheaper = _remove(limits, _CHEAPER)
+    limits.cheaper = _remove(limits, CHEAPER)
+    limits.dearer = _remove(limits, DEARER) or bool(FANCIER.search(limits.rest))
 
     def under(match: re.Match[str]) -> None:
         limits.max_price_level = max(1, len(match["signs"]) - 1)
@@ -324,12 +324,12 @@ def _read_price(limits: Limits) -> None:
 def _read_distance(limits: Limits) -> None:
     limits.rest = _REACHED.sub(r"within \2 \1", limits.rest)
     _each(limits, _DISTANCE, lambda match: _take_distance(match, limits))
-    if _remove(limits, _WALKING):
+    if _remove(limits, WALKING):
         limits.near = True
         if limits.max_distance_km is None:
             walk = limits.max_distance_km = question_tuning().walking_km
             limits.assumptions.append(Sentence("question.walking", distance=walk))
-    limits.any_distance = _remove(limits, _ANY_DISTANCE)
+    limits.any_distance = _remove(limits, ANY_DISTANCE)
     limits.closer = _remove(limits, CLOSER)
     text = limits.rest
 

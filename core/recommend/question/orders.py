@@ -53,3 +53,27 @@ CLOSER: Final = re.compile(
     r"\b(?:closer|nearer|less far|näher|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b",
     re.IGNORECASE,
 )
+CHEAPER: Final = re.compile(
+    r"\b(?:cheaper|less expensive|less pricey|(?<!not )(?<!nothing )too (?:expensive|pricey)|(?<!nicht )(?<!nichts )zu teuer|günstiger(?:e[sn]?)?|billiger(?:e[sn]?)?|preiswerter(?:e[sn]?)?)\b(?!\s+than)",
+    re.IGNORECASE,
+)
+DEARER: Final = re.compile(
+    r"(?:\b(?:a (?:bit|little) |slightly )?|\b(?:etwas |ein bisschen |bisschen )?)"
+    r"(?<!not )(?<!no )(?<!nothing )(?<!nicht )(?<!nichts )"
+    r"(?:more (?:expensive|upmarket|upscale|exclusive|luxurious)|pricier|dearer|costlier|teurer(?:e[srnm]?)?|kostspieliger(?:e[srnm]?)?)\b(?!\s+(?:than|als)\b)",
+    re.IGNORECASE,
+)
+# They say what the place should be like, too, so they stay in the question.
+FANCIER: Final = re.compile(
+    r"\b(?:fancier|posher|classier|swankier|more (?:elegant|special)|schicker(?:e[srnm]?)?|edler(?:e[srnm]?)?|vornehmer(?:e[srnm]?)?|nobler(?:e[srnm]?)?|gehobener(?:e[srnm]?)?|eleganter(?:e[srnm]?)?)\b",
+    re.IGNORECASE,
+)
+WALKING: Final = re.compile(
+    r"\b(?:with)?in walking distance\b|\bwalking distance\b|\bwalkable\b|\bzu fuß erreichbar\b|\bfußläufig\b",
+    re.IGNORECASE,
+)
+ANY_DISTANCE: Final = re.compile(
+    r"\b(?:anywhere(?! (?:but|except|other than)\b)|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
+    r"|egal wie weit|überall)\b",
+    re.IGNORECASE,
+)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.errors import UserError
 from core.recommend.question.category_words import CategoryReader, Wanted
-from core.recommend.question.constraints import limits_of, order_of, price_of
+from core.recommend.question.constraints import ShownPrices, limits_of, order_of, prices_of
 from core.recommend.question.exclusions import families, read_exclusions
 from core.recommend.question.function_words import (
     ARTICLES,
@@ -179,11 +179,11 @@ class QuestionParser:
         if may_be_new and (asks_for_anything(mended) or _starts_anew(message, previous)):
             message = self._read_message(message.text, None, now or datetime.now(), language, area)
             return Parsed(self._first(asked, message), tuple(notes))
-        price = price_of(shown, places)
+        prices = prices_of(shown, places)
         unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
         if narrows and message.wanted.source is not KindSource.NAMED:
             message = replace(message, wanted=message.wanted.of_any_kind())
-        follow_up = self._follow_up(asked, message, previous, intent, unwanted, price)
+        follow_up = self._follow_up(asked, message, previous, intent, unwanted, prices)
         return Parsed(replace(follow_up, narrowed=narrows or follow_up.narrowed), tuple(notes))
 
     def _read_message(
@@ -241,7 +241,7 @@ class QuestionParser:
         previous: Question,
         intent: Intent | None,
         unwanted: Sequence[str],
-        shown_price: int | None,
+        prices: ShownPrices,
     ) -> Question:
         category = message.wanted.category
         is_new_kind = category is not None and fold(category) != fold(previous.category)
@@ -262,7 +262,7 @@ class QuestionParser:
                 previous.constraints,
                 asked_for=category,
                 has_time=bool(message.when),
-                shown_price=shown_price,
+                shown=prices,
             ),
             when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from core.records import Candidate, Feedback, GeoPoint
 from tests.core.recommend.library import make_library
 from tests.core.recommend.test_answer import HERE, KINDS, NOON, names
@@ -138,3 +140,42 @@ def test_where_taste_says_nothing_of_a_kind_the_nearest_comes_first(tmp_path: Pa
     assert away == sorted(away, key=lambda km: km or 0.0)
     shore = Candidate("Boots", "sea and waves", "pharmacy", GeoPoint(HERE.lat + 0.3, HERE.lon))
     assert names(ask("a pharmacy", [*places, shore], location=HERE, now=NOON))[0] == "Boots"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "something more expensive",
+        "something fancier",
+        "pricier please",
+        "was teureres bitte",
+        "etwas schickeres",
+    ],
+)
+def test_dearer_is_than_what_was_shown_first_or_nothing_is(tmp_path: Path, text: str) -> None:
+    ask = make_library(tmp_path, {"food": 20}).recommender.answer
+    places = [
+        Candidate("Shack", "pizza", "restaurant", price_level=1),
+        Candidate("Inn", "food", "restaurant", price_level=2),
+        Candidate("Torkel", "tasting menu", "restaurant", price_level=4),
+    ]
+    first = ask("a cheap restaurant", places)
+    assert names(first) == ["Shack"]
+    dearer = ask(text, places, previous=first.as_previous())
+    assert set(names(dearer)) == {"Inn", "Torkel"}
+    dearest = ask("a restaurant", places[2:])
+    none = ask(text, places, previous=dearest.as_previous())
+    assert names(none) == []
+    assert any("not more expensive" in str(note) for note in none.notes)
+
+
+def test_the_purpose_that_a_place_meets_is_its_reason(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"food": 20}).recommender.answer
+    places = [
+        Candidate("Rail", "Old trains, hands-on for children", "museum"),
+        Candidate("Coin", "Old coins", "museum"),
+    ]
+    answer = ask("a museum with two kids", places)
+    assert names(answer)[0] == "Rail"
+    assert answer.ranking[0].reason.asked == ("hands-on for children",)
+    assert answer.ranking[1].reason.asked == ()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.records import ConversationId, PlaceListId
+from core.records import ConversationId, PlaceListId, Reason
 from core.sentences import Sentence, plain
 from tests.ui.samples import make_answer
 from ui.chat.bubbles import question_bubble
@@ -284,7 +284,10 @@ def test_places_of_the_world_are_asked_alone_or_beside_a_list(view: ChatView) ->
 
 
 def test_photos_that_are_merely_nearest_are_not_counted_as_saying_something(view: ChatView) -> None:
+    spoken = Reason(("sea",), ("the sea",), 9)
     answer = make_answer()
+    ranking = tuple(replace(item, reason=spoken) for item in answer.ranking)
+    answer = replace(answer, ranking=ranking)
     nearest = Sentence("answer.nearest-photos", category="museum", photos=9)
     for notes, counted in (((), "9"), ((nearest,), "3")):
         message = ChatMessage(Speaker.APP, "", replace(answer, notes=notes))
@@ -293,6 +296,9 @@ def test_photos_that_are_merely_nearest_are_not_counted_as_saying_something(view
     history = tuple(replace(photo, sure=photo.cell < 3) for photo in answer.history)
     view.show_messages((ChatMessage(Speaker.APP, "", replace(answer, history=history)),))
     assert view.answers()[0]._headline.text().startswith("2")
+    unexplained = tuple(replace(item, reason=Reason()) for item in answer.ranking)
+    view.show_messages((ChatMessage(Speaker.APP, "", replace(answer, ranking=unexplained)),))
+    assert view.answers()[0]._headline.text().startswith("3 place")
 
 
 def test_progress_is_spoken_once_per_sentence(

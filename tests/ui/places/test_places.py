@@ -195,6 +195,9 @@ def test_enter_imports_once_wherever_the_focus_is(qtbot: QtBot, theme: Theme) ->
 def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None:
     dialog = HomeLocationDialog(None)
     qtbot.addWidget(dialog)
+    assert dialog._none.isHidden()  # the library has not been asked yet
+    dialog.set_choices(())
+    assert not dialog._none.isHidden()
     dialog.set_choices([LocationChoice("harbour.jpg, 3 May 2021", GeoPoint(43.5, 7.0))])
     dialog._choices.setCurrentRow(0)
     assert dialog._field.text() == "43.50000, 7.00000"
