@@ -268,7 +268,7 @@ class Recommender:
         run: AnswerRun,
     ) -> Answer:
         """An answer that ranks nothing new."""
-        reply, places = reply_about(question, previous, candidates, location, now)
+        reply, places = reply_about(question, previous, candidates, location, now, feedback)
         shown = () if places else self._shown_words(feedback)
         offered = () if places else examples(candidates, shown, question.language)
         return replace(

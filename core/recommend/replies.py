@@ -14,14 +14,26 @@ from core.conventions.distance import distance_between
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open_within, opening_at, opening_within
 from core.recommend.library_readers import ShownWord
+from core.recommend.matching.filters import limits_set
+from core.recommend.matching.place_text import read_places
 from core.recommend.plurals import plural_of
-from core.recommend.question.intents import ordinal_in
-from core.recommend.question.lexicon import fold
+from core.recommend.question.function_words import (
+    ARTICLES,
+    FILLERS,
+    PRONOUNS,
+    REQUESTS,
+    TAILS,
+    is_break,
+    tokenize,
+)  # fmt: skip
+from core.recommend.question.intents import called_so, ordinal_in
+from core.recommend.question.lexicon import fold, load_lexicon
 from core.records import (
     Answer,
     AspectKind,
     Candidate,
     Evidence,
+    Feedback,
     GeoPoint,
     Intent,
     Question,
@@ -39,8 +51,39 @@ _SENTENCES: Final = {
     Intent.NOT_UNDERSTOOD: Sentence("reply.not-understood"),
 }
 _EXAMPLES: Final = 3
+_NAMED: Final = 10  # places in a sentence
 _ASKS_PRICE: Final = re.compile(
     r"\b(?:how (?:much|expensive)|cost|costs|price|prices|entry fee|kostet|kosten|teuer|preis|eintritt|wie viel)\b"
+)
+_WHY_NOT: Final = re.compile(
+    r"\b(?:why|how come)\b.*\b(?:not|isn't|aren't|wasn't|didn't|don't|no)\b|\b(?:warum|wieso|weshalb)\b.*\b(?:nicht|kein\w*)\b"
+)
+_ASKING_WHY: Final = frozenset(
+    [
+        "why",
+        "how",
+        "come",
+        "not",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "didn't",
+        "don't",
+        "no",
+        "warum",
+        "wieso",
+        "weshalb",
+        "nicht",
+        "kein",
+        "keine",
+        "keinen",
+        "list",
+        "liste",
+        "dabei",
+        "recommend",
+        "recommended",
+        "empfohlen",
+    ]
 )
 _ASKS_DISTANCE: Final = re.compile(r"\b(?:how far|distance|wie weit|entfernt)\b")
 
@@ -51,10 +94,14 @@ def reply_about(
     candidates: Sequence[Candidate],
     location: GeoPoint | None,
     now: datetime,
+    feedback: Feedback,
 ) -> tuple[Sentence, tuple[Recommendation, ...]]:
     """The reply to a message, and the previously ranked place it is about, if any."""
     if question.intent in _SENTENCES:
         return _SENTENCES[question.intent], ()
+    missed = _words_of_why_not(question) if previous is not None else ""
+    if missed and previous is not None:
+        return _why_not(missed, previous, candidates, location, now, feedback)
     place = _place_of(question.place, previous, candidates, location, now)
     if place is None:
         return Sentence("reply.no-answer-yet"), ()
@@ -87,6 +134,48 @@ def reply_about(
             replace(place, opening=opening_within(place.candidate, question.when)),
         )
     return Sentence("reply.about", name=name), (place,)
+
+
+def _words_of_why_not(question: Question) -> str:
+    """What "why not the castle?" asks about; empty for other messages."""
+    text = fold(question.text).replace("’", "'")
+    if question.intent is not Intent.WHY or _WHY_NOT.search(text) is None:
+        return ""
+    small = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS | _ASKING_WHY
+    return " ".join(word for word in tokenize(text) if word not in small and not is_break(word))
+
+
+def _why_not(
+    words: str,
+    previous: Answer,
+    candidates: Sequence[Candidate],
+    location: GeoPoint | None,
+    now: datetime,
+    feedback: Feedback,
+) -> tuple[Sentence, tuple[Recommendation, ...]]:
+    """Why the place called so is not where it is expected, by its name or else its kind."""
+    known = {c.name: c for c in (*candidates, *(item.candidate for item in previous.ranking))}
+    called = called_so(words.split(), {name: name for name in known}) or called_so(
+        words.split(), {name: place.category for name, place in known.items()}
+    )
+    if not called:
+        return Sentence("reply.not-listed", words=words), ()
+    if len(called) > 1:
+        return Sentence("reply.which-one", names=", ".join(called[:_NAMED])), ()
+    place = _place_of(called[0], previous, candidates, location, now)
+    assert place is not None
+    name, asked = place.candidate.name, previous.question
+    if any(item.candidate.name == name for item in previous.ranking):
+        return Sentence("reply.why", name=name, rank=place.rank), (place,)
+    lexicon = load_lexicon()
+    limits = limits_set(asked, location, feedback, now, read_places([place.candidate], lexicon))
+    broken = [reason for reason, _, meets in limits if meets(place.candidate) is False]
+    wanted, own = lexicon.get(asked.category), lexicon.get(place.candidate.category)
+    if not broken and wanted and own and not wanted.broad and not lexicon.is_kind_of(own, wanted):
+        broken = [Sentence("limit.other-kind")]
+    if broken:
+        return Sentence("reply.left-out", name=name, reason=broken[0]), (place,)
+    return Sentence("reply.fits-less", name=name), (place,)
 
 
 def price_of(candidate: Candidate) -> str:

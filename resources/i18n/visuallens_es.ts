@@ -1473,10 +1473,6 @@
             <translation>Mi ubicación</translation>
         </message>
         <message>
-            <source>None of your photos knows where it was taken. Type a position above.</source>
-            <translation>Ninguna de tus fotos sabe dónde se hizo. Escribe una posición arriba.</translation>
-        </message>
-        <message>
             <source>Use this location</source>
             <translation>Usar esta ubicación</translation>
         </message>
@@ -1507,6 +1503,10 @@
         <message>
             <source>Places you used, and places of your photos</source>
             <translation>Lugares usados y lugares de tus fotos</translation>
+        </message>
+        <message>
+            <source>None of the photos read so far knows where it was taken. Type a position above.</source>
+            <translation>Ninguna de las fotos leídas hasta ahora indica dónde se tomó. Escriba una posición arriba.</translation>
         </message>
         <message>
             <source>Or take one of these:</source>
@@ -8662,6 +8662,16 @@ Coincidencia {score}</translation>
             <translation>demasiado caro</translation>
         </message>
         <message>
+            <source>not more expensive</source>
+            <comment>limit.not-dearer</comment>
+            <translation>no más caro</translation>
+        </message>
+        <message>
+            <source>another kind of place</source>
+            <comment>limit.other-kind</comment>
+            <translation>otro tipo de lugar</translation>
+        </message>
+        <message>
             <source>rated below {rating:g}</source>
             <comment>limit.rated-below</comment>
             <translation>valorado por debajo de {rating:g}</translation>
@@ -10356,6 +10366,26 @@ Coincidencia {score}</translation>
             <source>There is no region named {name}.</source>
             <comment>region.unknown</comment>
             <translation>No hay ninguna región llamada {name}.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not among your places.</source>
+            <comment>reply.not-listed</comment>
+            <translation>«{words}» no está entre sus lugares.</translation>
+        </message>
+        <message>
+            <source>Which one do you mean? There are: {names}.</source>
+            <comment>reply.which-one</comment>
+            <translation>¿Cuál quiere decir? Hay: {names}.</translation>
+        </message>
+        <message>
+            <source>{name} was left out: {reason}.</source>
+            <comment>reply.left-out</comment>
+            <translation>{name} se ha omitido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} fits your question less well than the places shown.</source>
+            <comment>reply.fits-less</comment>
+            <translation>{name} encaja peor con su pregunta que los lugares mostrados.</translation>
         </message>
         <message>
             <source>Photos cannot be counted here. Search the library for what they show.</source>

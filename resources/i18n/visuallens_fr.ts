@@ -1473,10 +1473,6 @@
             <translation>Ma position</translation>
         </message>
         <message>
-            <source>None of your photos knows where it was taken. Type a position above.</source>
-            <translation>Aucune de vos photos ne sait où elle a été prise. Saisissez une position ci-dessus.</translation>
-        </message>
-        <message>
             <source>Use this location</source>
             <translation>Utiliser cette position</translation>
         </message>
@@ -1507,6 +1503,10 @@
         <message>
             <source>Places you used, and places of your photos</source>
             <translation>Lieux utilisés et lieux de vos photos</translation>
+        </message>
+        <message>
+            <source>None of the photos read so far knows where it was taken. Type a position above.</source>
+            <translation>Aucune des photos lues jusqu’ici n’indique où elle a été prise. Saisissez une position ci-dessus.</translation>
         </message>
         <message>
             <source>Or take one of these:</source>
@@ -8662,6 +8662,16 @@ Correspondance {score}</translation>
             <translation>trop cher</translation>
         </message>
         <message>
+            <source>not more expensive</source>
+            <comment>limit.not-dearer</comment>
+            <translation>pas plus cher</translation>
+        </message>
+        <message>
+            <source>another kind of place</source>
+            <comment>limit.other-kind</comment>
+            <translation>un autre type de lieu</translation>
+        </message>
+        <message>
             <source>rated below {rating:g}</source>
             <comment>limit.rated-below</comment>
             <translation>noté moins de {rating:g}</translation>
@@ -10356,6 +10366,26 @@ Correspondance {score}</translation>
             <source>There is no region named {name}.</source>
             <comment>region.unknown</comment>
             <translation>Il n’y a pas de région nommée {name}.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not among your places.</source>
+            <comment>reply.not-listed</comment>
+            <translation>« {words} » ne figure pas parmi vos lieux.</translation>
+        </message>
+        <message>
+            <source>Which one do you mean? There are: {names}.</source>
+            <comment>reply.which-one</comment>
+            <translation>Lequel voulez-vous dire ? Il y a : {names}.</translation>
+        </message>
+        <message>
+            <source>{name} was left out: {reason}.</source>
+            <comment>reply.left-out</comment>
+            <translation>{name} a été écarté : {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} fits your question less well than the places shown.</source>
+            <comment>reply.fits-less</comment>
+            <translation>{name} correspond moins bien à votre question que les lieux affichés.</translation>
         </message>
         <message>
             <source>Photos cannot be counted here. Search the library for what they show.</source>

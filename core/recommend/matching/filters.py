@@ -18,7 +18,7 @@ from core.places.hours.opening_hours import is_open, is_open_within, is_out_of_s
 from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
-from core.recommend.matching.prices import is_affordable, level_notes
+from core.recommend.matching.prices import level_notes, price_limits
 from core.recommend.matching.question_words import signs_in
 from core.recommend.question.exclusions import Family, families
 from core.recommend.question.lexicon import Category, Lexicon
@@ -105,7 +105,7 @@ def filter_places(
     dropped: Counter[Sentence] = Counter()
     near_misses: dict[str, Sentence] = {}
     hours_missing: set[int] = set()
-    for reason, unknown, check in _limits(question, location, feedback, now, kept):
+    for reason, unknown, check in limits_set(question, location, feedback, now, kept):
         verdicts = [check(place.candidate) for place in kept]
         missing = sum(verdict is None for verdict in verdicts)
         if unknown == _HOURS:
@@ -218,7 +218,7 @@ def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexico
     return has_it and any(signs_in(place, signs) for signs in served)
 
 
-def _limits(
+def limits_set(
     question: Question,
     location: GeoPoint | None,
     feedback: Feedback,
@@ -248,23 +248,7 @@ def _limits(
 
         reason = Sentence("limit.too-far", distance=reach)
         limits.append((reason, Sentence("gap.distance"), is_within))
-    if asked.max_price_level is not None:
-        limits.append(
-            (
-                Sentence("limit.too-expensive"),
-                Sentence("gap.price"),
-                lambda c: is_affordable(c, asked),
-            )
-        )
-    above = asked.above_price_level
-    if above is not None:
-        limits.append(
-            (
-                Sentence("limit.not-dearer"),
-                Sentence("gap.price"),
-                lambda c: None if c.price_level is None else c.price_level > above,
-            )
-        )
+    limits += price_limits(asked)
     rating = asked.min_rating
     if rating is not None:
         limits.append(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from core.places.values import price_level_of_amount
 from core.recommend.matching.place_text import PlaceText
@@ -10,6 +10,25 @@ from core.recommend.question.lexicon import load_lexicon
 from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, Constraints
 from core.sentences import Sentence
+
+PriceLimit = tuple[Sentence, Sentence | None, Callable[[Candidate], bool | None]]
+
+
+def price_limits(asked: Constraints) -> list[PriceLimit]:
+    """The limits of price that were set: the reason, what is unknown, and whether a place meets it."""
+    limits: list[PriceLimit] = []
+    unknown, above = Sentence("gap.price"), asked.above_price_level
+    if asked.max_price_level is not None:
+        limits.append((Sentence("limit.too-expensive"), unknown, lambda c: is_affordable(c, asked)))
+    if above is not None:
+        limits.append(
+            (
+                Sentence("limit.not-dearer"),
+                unknown,
+                lambda c: None if c.price_level is None else c.price_level > above,
+            )
+        )
+    return limits
 
 
 def is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:

@@ -310,16 +310,17 @@ def _called(message: str, names: Mapping[str, str]) -> list[str]:
     if _ASKS_OF_ONE.match(message) is None or not _ANY_ONE.isdisjoint(tokens):
         return []
     words = [t for t in tokens if t[0].isalpha() and t not in _SMALL and not _ASKS.fullmatch(t)]
+    return called_so(words, {name: name for name in names}) or called_so(words, names)
+
+
+def called_so(words: Sequence[str], texts: Mapping[str, str]) -> list[str]:
+    """The names of the places whose texts contain all of some folded words."""
     shortest = question_tuning().shortest_name
-    for texts in ({name: name for name in names}, names):
-        found = [
-            name
-            for name, text in texts.items()
-            if words and _are_called(words, tokenize(fold(text)), shortest)
-        ]
-        if found:
-            return found
-    return []
+    return [
+        name
+        for name, text in texts.items()
+        if words and _are_called(words, tokenize(fold(text)), shortest)
+    ]
 
 
 def _are_called(words: Sequence[str], name: Sequence[str], shortest: int) -> bool:

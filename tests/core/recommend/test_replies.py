@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.records import Candidate, GeoPoint, Intent, KindSource, Missing, referred_to
+from core.records import Candidate, Feedback, GeoPoint, Intent, KindSource, Missing, referred_to
 from tests.core.recommend.library import make_library
 
 HERE = GeoPoint(47.37, 8.54)
@@ -154,3 +154,36 @@ def test_one_place_may_be_called_by_part_of_its_name(tmp_path: Path) -> None:
     assert (
         ask("is the house open on Sunday?", places, now=NOON).question.place == ""
     )  # there are two
+
+
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("why not Coin House?", "Coin House was left out: closed now."),
+        ("warum Coin House nicht?", "Coin House was left out: closed now."),
+        ("why not Green Square?", "Green Square was left out: another kind of place."),
+        ("why didn't you recommend Art House?", "This is why Art House is number 1."),
+        ("why not Alpenzoo?", "“alpenzoo” is not among your places."),
+        ("why not the house?", "Which one do you mean? There are: Art House, Coin House."),
+    ],
+)
+def test_why_not_is_about_the_place_that_is_missed(tmp_path: Path, text: str, reply: str) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    first = ask("a museum that is open now", PLACES, location=HERE, now=NOON)
+    missed = ask(text, PLACES, location=HERE, now=NOON, previous=first.as_previous())
+    assert str(missed.reply) == reply
+
+
+def test_a_place_that_was_refused_is_said_to_be(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    refused = Feedback(disliked_places=frozenset({"Coin House"}))
+    first = ask("a museum", PLACES, location=HERE, now=NOON, feedback=refused)
+    asked = ask(
+        "why not Coin House?",
+        PLACES,
+        location=HERE,
+        now=NOON,
+        previous=first.as_previous(),
+        feedback=refused,
+    )
+    assert str(asked.reply) == "Coin House was left out: not for you, as you said (Coin House)."

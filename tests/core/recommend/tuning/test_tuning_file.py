@@ -60,6 +60,8 @@ FIXED: Final = {
     ("times.py", "_LONG_NAMES"): "how weekdays are spelt",
     ("times.py", "_SHORT_NAMES"): "how weekdays are spelt",
     ("parse.py", "MAX_QUESTION_CHARS"): "a bound against pasted books",
+    ("replies.py", "_NAMED"): "names in a sentence",
+    ("reasons.py", "_MOST_SHOWN"): "photos that fit below a reason",
     ("replies.py", "_EXAMPLES"): "how many sentences there are",
     ("person_head.py", "_CLOSE"): "enough for a sum to settle",
     ("noted_evidence.py", "_LONGEST"): "longer ones are sentences",
