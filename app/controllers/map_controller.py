@@ -99,8 +99,9 @@ class MapController(QObject):
 
     def set_photo_count(self, photos: int) -> None:
         """Update the number of photos in the library; folders may have been added or removed."""
-        self._photos = photos
-        self._mark_stale()
+        if photos != self._photos:
+            self._photos = photos
+            self._mark_stale()
 
     def say_again(self) -> None:
         """Refresh localised texts after the language or the units changed."""

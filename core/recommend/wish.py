@@ -51,6 +51,10 @@ _NEXT_TO_IT: Final = re.compile(
     re.I,
 )
 
+# Closing is no place close by; both times are on the card.
+_CLOSES: Final = re.compile(
+    r"\b((?:when|what time|how late) (?:do|does|will|is|are) .{1,60}?) clos(?:e|es|ed|ing)\b", re.I
+)
 # "a pint of milk" is about milk: a measure is no pub.
 _MEASURE: Final = re.compile(
     r"(?i:\b(?:(?:an?|some|two|three|half an?|\d+)\s+)?(?:pints?|bottles?|lit(?:er|re)s?|cartons?|cans?|cups?|glass(?:es)?|loa(?:f|ves)|jars?|bags?"
@@ -76,7 +80,8 @@ def wish_in(text: str) -> str:
 
 
 def in_plain_words(text: str) -> str:
-    """A message with the ways to ask for something else put as "what about"."""
+    """A message with the ways to ask for something else put as "what about", and closing told from being close."""
+    text = _CLOSES.sub(r"\1 open", text)
     asked = _MEANT.sub("what about ", _WHAT_ABOUT.sub("what about", text))
     return _OCCUPIED.sub(lambda found: f"for {found[1]}" if found[1] else " ", asked)
 

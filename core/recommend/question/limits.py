@@ -102,8 +102,8 @@ _SIGNS: Final = re.compile(
 _SUM: Final = rf"{_THOUSANDS}(?:[.,]\d{{1,2}})?|\d{{1,6}}(?:[.,]\d{{1,2}})?"
 _AMOUNT: Final = re.compile(
     r"(?:\b(?:under|below|within|less than|cheaper than|up to|at most|max(?:imum)?|no(?:t)? more (?:expensive )?than|for|nicht mehr als|nicht teurer als|unter|bis(?: zu)?|höchstens|maximal|für)\s+)?"
-    rf"(?:(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
-    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    rf"(?:(?:(?:\b(?:nt|hk|us|au|ca|sg|nz|[acsr]))?\$|[€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
+    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:(?:nt|hk|us|au|ca|sg|nz|[acsr])?\$|[€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
     re.IGNORECASE,
 )
 _SPELT_OUT: Final = re.compile(

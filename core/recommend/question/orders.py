@@ -17,7 +17,7 @@ ORDERS: Final = {
         r"\b(?:(?:best|highest|top)[ -](?:rated|ratings?|ranked|reviewed|reviews?|scored|scoring)"
         rf"|{_BY} ratings?|(?:best|highest) (?:score|stars)|(?:the )?most stars|top[ -]notch"
         r"|(?:^|(?<=the )|(?<=a )|(?<=some )|(?<=your )|(?<=me ))top(?: (?:\d{1,2}|three|five|ten))?(?= (?!of |floor|deck|shelf|hat)[a-z])"
-        r"|(?:am )?(?:besten?|höchsten?|top)[ -]?bewertet(?:e[nsrm]?)?"
+        r"|(?:am )?(?:best(?:en?)?|höchst(?:en?)?|top)[ -]?bewertet(?:e[nsrm]?)?"
         r"|(?:mit )?(?:den? |der )?(?:besten|höchsten) (?:bewertung(?:en)?|sternen?)|nach bewertung(?: sortiert)?)\b",
         re.IGNORECASE,
     ),

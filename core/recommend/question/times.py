@@ -240,7 +240,9 @@ def _spans(words: _Words, now: datetime) -> Iterable[Span]:
         first = tuning.part_from.get(words.part, 0)
         last = tuning.part_until.get(words.part, 24)
         start, end = (start_of_day + timedelta(hours=hour) for hour in (first, last))
-        if end <= now:  # "this morning", said in the evening, is the next one
+        evening = midnight + timedelta(hours=tuning.part_from["evening"])
+        # "This morning", said in the evening, is the next one, as "on Monday" is in the evening of one.
+        if end <= now or (words.weekday and not words.part and day == 0 and now >= evening):
             later = timedelta(days=7 if words.weekday else 1)
             start, end = start + later, end + later
         yield Span(max(start, now.replace(second=0, microsecond=0)), end)

@@ -192,6 +192,8 @@ def test_the_order_that_is_asked_for_is_read_and_limits_nothing(text: str, order
 
 
 def test_an_amount_is_kept_with_its_currency() -> None:
+    for text in ("food under NT$ 120", "food for less than 120 NT$", "lunch below HK$120"):
+        assert read_limits(text).max_price_amount == 120
     limits = read_limits("a hotel under $120")
     assert (limits.max_price_amount, limits.currency_sign) == (120, "$")
 

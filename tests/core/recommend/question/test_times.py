@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -59,6 +59,12 @@ def test_a_time_in_any_words_is_a_span_of_wall_time(text: str, start: str, end: 
 )  # fmt: skip
 def test_what_is_no_time_is_left_alone(text: str) -> None:
     assert read_times(text, TUESDAY_15) == ((), text)
+
+
+def test_on_monday_is_the_next_one_in_the_evening_of_a_monday() -> None:
+    for hour, day in ((9, 23), (18, 23), (19, 30)):
+        ((span,), _) = read_times("a museum open on Monday", datetime(2026, 11, 23, hour))
+        assert (span.start.day, span.end) == (day, datetime(2026, 11, day) + timedelta(days=1))
 
 
 def test_on_a_sunday_the_weekend_is_today() -> None:
