@@ -167,6 +167,8 @@ def _why_not(
     name, asked = place.candidate.name, previous.question
     if any(item.candidate.name == name for item in previous.ranking):
         return Sentence("reply.why", name=name, rank=place.rank), (place,)
+    if text_key(name) in map(text_key, feedback.disliked_places):
+        return Sentence("reply.refused", name=name), (place,)
     lexicon = load_lexicon()
     limits = limits_set(asked, location, feedback, now, read_places([place.candidate], lexicon))
     broken = [reason for reason, _, meets in limits if meets(place.candidate) is False]

@@ -10674,6 +10674,11 @@ Match {score}</source>
       <translation>Welchen Ort meinen Sie? Es gibt: {names}.</translation>
     </message>
     <message>
+      <source>{name} was left out: you said that it is not for you.</source>
+      <comment>reply.refused</comment>
+      <translation>{name} wurde weggelassen: Sie sagten, das sei nichts für Sie.</translation>
+    </message>
+    <message>
       <source>{name} was left out: {reason}.</source>
       <comment>reply.left-out</comment>
       <translation>{name} wurde weggelassen: {reason}.</translation>

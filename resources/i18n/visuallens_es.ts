@@ -10378,6 +10378,11 @@ Coincidencia {score}</translation>
             <translation>¿Cuál quiere decir? Hay: {names}.</translation>
         </message>
         <message>
+            <source>{name} was left out: you said that it is not for you.</source>
+            <comment>reply.refused</comment>
+            <translation>{name} se dejó fuera: dijo que no era para usted.</translation>
+        </message>
+        <message>
             <source>{name} was left out: {reason}.</source>
             <comment>reply.left-out</comment>
             <translation>{name} se ha omitido: {reason}.</translation>

@@ -10378,6 +10378,11 @@ Correspondance {score}</translation>
             <translation>Lequel voulez-vous dire ? Il y a : {names}.</translation>
         </message>
         <message>
+            <source>{name} was left out: you said that it is not for you.</source>
+            <comment>reply.refused</comment>
+            <translation>{name} a été laissé de côté : vous avez dit que ce n’était pas pour vous.</translation>
+        </message>
+        <message>
             <source>{name} was left out: {reason}.</source>
             <comment>reply.left-out</comment>
             <translation>{name} a été écarté : {reason}.</translation>

@@ -186,4 +186,4 @@ def test_a_place_that_was_refused_is_said_to_be(tmp_path: Path) -> None:
         previous=first.as_previous(),
         feedback=refused,
     )
-    assert str(asked.reply) == "Coin House was left out: not for you, as you said (Coin House)."
+    assert str(asked.reply) == "Coin House was left out: you said that it is not for you."
