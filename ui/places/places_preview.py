@@ -25,7 +25,7 @@ from ui.look.wording import translated
 from ui.places.places_model import DESCRIPTION, PlacesModel
 
 _MOST_UNITS: Final = (60, 74, 40, 40, 24, 40, 70, 60)  # by column, in spacing units
-_MEASURED_ROWS: Final = 200  # from the first visible one
+_MEASURED_ROWS: Final = 30  # from the first visible one; more would hold up the window
 _SHOWN_PROBLEMS: Final = 500  # a list of 100 000 would hold up the window
 
 
