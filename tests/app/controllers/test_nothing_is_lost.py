@@ -101,7 +101,7 @@ def test_nothing_is_lost_whatever_happens(
     for name, happen in happenings.items():
         happen()
         with suppress(qtbot.TimeoutError):  # what differs is shown at the end
-            qtbot.waitUntil(lambda: _state(application) == before, timeout=8_000)
+            qtbot.waitUntil(lambda: _state(application) == before, timeout=60_000)
         after = _state(application)
         lost |= {f"{name}: {what}": after[what] for what in before if after[what] != before[what]}
     assert lost == {}
