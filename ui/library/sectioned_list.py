@@ -76,10 +76,14 @@ class SectionedList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
-        anchor = self._grid.rows_between(self.verticalOffset(), self.verticalOffset())
+        offset = self.verticalOffset()
+        at_top = self._grid.rows_between(offset, offset)
+        before = self._grid.rect(at_top.start) if at_top else QRect()
         self._relayout()
-        if anchor and self.verticalOffset() > 0:
-            self.verticalScrollBar().setValue(self._grid.rect(anchor.start).top())
+        if at_top and offset > 0:  # the same part of the same photo stays there
+            now = self._grid.rect(at_top.start)
+            hidden = (offset - before.top()) * now.height() / max(1, before.height())
+            self.verticalScrollBar().setValue(now.top() + round(hidden))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -111,6 +111,18 @@ def test_click_selects_the_photo_under_the_mouse(qtbot: QtBot, grid: PhotoGrid) 
     assert grid.selected_ids() == [3]
 
 
+def test_a_window_of_another_height_shows_the_same_part_of_the_photos(
+    qtbot: QtBot, grid: PhotoGrid
+) -> None:
+    bar = grid.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 37)  # within a line
+    place = bar.value()
+    grid.resize(900, 560)
+    assert bar.value() == place
+    grid.resize(900, 600)
+    assert bar.value() == place
+
+
 def test_heading_stays_at_the_top_while_its_photos_scroll(grid: PhotoGrid) -> None:
     grid.verticalScrollBar().setValue(400)
     # Under the sticky heading no photo can be hit.
