@@ -28,8 +28,10 @@ _TURN_MS: Final = 20
 def leak_guard() -> Iterator[None]:
     """Fail if a top-level widget, a thread, a running timer or a child of `qApp` outlives the block.
 
-    A child of `qApp` that filters events makes everything slower that comes later.
+    A child of `qApp` that filters events makes everything slower that comes later. The text has its size again
+    afterwards, whatever the block set: the next theme would start from it.
     """
+    font = QApplication.font()
     objects = set(map(_address, _objects()))
     threads = set(threading.enumerate())
     started: weakref.WeakSet[Any] = weakref.WeakSet()
@@ -44,6 +46,8 @@ def leak_guard() -> Iterator[None]:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    if QApplication.font() != font:
+        QApplication.setFont(font)
     if left:
         pytest.fail(f"outlives its test: {', '.join(left)}")
 

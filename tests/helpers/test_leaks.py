@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.helpers import leaks
 from tests.helpers.leaks import leak_guard
+from ui.look.theme import Theme, ThemeChoice
 
 
 def dialog() -> Callable[[], None]:
@@ -79,3 +80,11 @@ def test_what_ends_with_its_test_is_fine(qapp: QApplication) -> None:
         widget.deleteLater()
         thread_of_python()()
         shiboken6.delete(parent)
+
+
+def test_the_text_has_its_size_again(qapp: QApplication) -> None:
+    before = QApplication.font()
+    with leak_guard():
+        Theme(qapp).apply(ThemeChoice.LIGHT, 200)
+        assert QApplication.font().pointSizeF() == pytest.approx(2 * before.pointSizeF())
+    assert QApplication.font() == before
