@@ -165,6 +165,7 @@ def document(
                 "score": round(float(photo.score), 6),
                 "taken": None if photo.moment is None else photo.moment.isoformat(),
                 "town": photo.town,
+                "clip_time_s": None if photo.clip_time_ms is None else photo.clip_time_ms / 1000,
             }
             for photo in answer.history
         ],
@@ -307,9 +308,11 @@ def show_ranking(
 
 
 def _where_and_when(photo: RetrievedPhoto) -> str:
-    """The town where, and the day when, a photo was taken."""
+    """The town where, and the day when, a photo was taken; of a frame also its time in the video."""
     day = f"{photo.moment.day} {photo.moment:%B %Y}" if photo.moment is not None else ""
-    return ", ".join(filter(None, (photo.town, day)))
+    seconds = None if photo.clip_time_ms is None else photo.clip_time_ms // 1000
+    in_video = "" if seconds is None else f"video, at {seconds // 60}:{seconds % 60:02}"
+    return ", ".join(filter(None, (photo.town, day, in_video)))
 
 
 def _note_about_regions(

@@ -285,6 +285,7 @@ class Application(QObject):
         self.worker.stop()
         self.thumbnails.close()
         self.tasks.close()
+        self.photos.close()
         self.window.close()
 
     def show_crash(self, what: str) -> None:

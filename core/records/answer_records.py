@@ -22,6 +22,7 @@ class RetrievedPhoto:
     Attributes:
         moment: wall time of the camera, if the file records it.
         town: the town nearest to where it was taken; empty if unknown.
+        clip_time_ms: of a frame of a clip, its time from the beginning of the clip; None for a still.
         sure: it certainly has to do with the question, rather than being among the nearest.
     """
 
@@ -34,6 +35,7 @@ class RetrievedPhoto:
     moment: datetime | None = None
     town: str = ""
     sure: bool = True
+    clip_time_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,8 +130,7 @@ class Photo:
 
     Attributes:
         moment: which frame of the clip at `path` it is; None for a still.
-        clip: the file with the moving picture; None if nothing moves. That of a motion photo is the photo itself,
-            which players do not open.
+        clip: the file with the moving picture; None if nothing moves. That of a motion photo is the photo itself.
     """
 
     id: PhotoId
@@ -144,10 +143,9 @@ class Photo:
     clip: Path | None = None
 
     @property
-    def is_played(self) -> bool:
-        """Whether players open the clip."""
-        is_apart = self.clip is not None and self.clip != self.path
-        return is_apart or self.metadata.format in CLIP_FORMATS
+    def is_motion_photo(self) -> bool:
+        """Whether the clip is inside the file of the photo, where players do not find it."""
+        return self.clip == self.path and self.metadata.format not in CLIP_FORMATS
 
 
 class AspectKind(Enum):

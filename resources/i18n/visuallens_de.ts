@@ -456,6 +456,10 @@
       <translation>bei {city}</translation>
     </message>
     <message>
+      <source>video, at {time}</source>
+      <translation>Video, bei {time}</translation>
+    </message>
+    <message>
       <source>in the morning</source>
       <translation>am Morgen</translation>
     </message>

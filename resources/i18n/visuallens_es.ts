@@ -456,6 +456,10 @@
             <translation>cerca de {city}</translation>
         </message>
         <message>
+            <source>video, at {time}</source>
+            <translation>vídeo, en {time}</translation>
+        </message>
+        <message>
             <source>in the morning</source>
             <translation>por la mañana</translation>
         </message>

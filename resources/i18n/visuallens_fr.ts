@@ -456,6 +456,10 @@
             <translation>près de {city}</translation>
         </message>
         <message>
+            <source>video, at {time}</source>
+            <translation>vidéo, à {time}</translation>
+        </message>
+        <message>
             <source>in the morning</source>
             <translation>le matin</translation>
         </message>

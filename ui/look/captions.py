@@ -33,9 +33,12 @@ _ASIDES: Final = re.compile(r"(?P<kind>mostly|perhaps with(?: an?)?) (?P<word>.+
 
 
 def where_and_when(photo: RetrievedPhoto) -> str:
-    """The town and day of a photo, such as “Vaduz, 3 May 2019”; empty if neither is known."""
+    """The town and day of a photo, such as “Vaduz, 3 May 2019”, and of a frame its time in the video; empty if
+    none is known."""
     day = formatting.day(photo.moment) if photo.moment is not None else ""
-    return ", ".join(filter(None, (photo.town, day)))
+    time = formatting.play_time(photo.clip_time_ms) if photo.clip_time_ms is not None else ""
+    in_video = time and QCoreApplication.translate("Caption", "video, at {time}").format(time=time)
+    return ", ".join(filter(None, (photo.town, day, in_video)))
 
 
 def localise_caption(caption: str) -> str:

@@ -125,7 +125,7 @@ class PhotoFacts(QScrollArea):
         self.hide_button.setToolTip(
             self.tr("Hidden photos stay in the library but shape no answer.")
         )
-        self.play_button.setVisible(photo.is_played)
+        self.play_button.setVisible(photo.clip is not None)
         for each in self._needing_file:
             each.setEnabled(photo.state is PhotoState.PRESENT)
 

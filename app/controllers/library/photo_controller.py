@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from app.controllers.library import library_reads
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
+from core.photos.decode.clips import clip_in
 from core.records import Photo, PhotoId
 from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import DescribeAgain, Done, Event, RequestId
@@ -43,13 +45,20 @@ class PhotoController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._describing: RequestId | None = None  # of the photos corrected last
+        self._clips: TemporaryDirectory[str] | None = None  # played from motion photos
         worker.event_received.connect(self._on_event)
         view.details_wanted.connect(self.load_details)
         view.show_requested.connect(lambda photo: self._with_file(photo, self._show_in_folder))
         view.open_requested.connect(lambda photo: self._with_file(photo, self._open))
-        view.play_requested.connect(lambda photo: self._with_file(photo, self._play, of_clip=True))
+        view.play_requested.connect(self._play)
         view.hide_toggled.connect(self._hide_photos)
         view.word_denied.connect(self._deny_word)
+
+    def close(self) -> None:
+        """Remove the clips that were copied out of motion photos."""
+        if self._clips is not None:
+            self._clips.cleanup()
+            self._clips = None
 
     def describe_again(self, photos: Sequence[PhotoId]) -> None:
         """After denying words of these photos, or undoing that: show it and correct the captions."""
@@ -81,19 +90,20 @@ class PhotoController(QObject):
         position, total = self._view.position_of(details.photo.id)
         self._view.viewer.show_photo(details, position, total if position else 0)
 
-    def _with_file(
-        self, photo_id: int, act: Callable[[Path], object], *, of_clip: bool = False
-    ) -> None:
+    def _with_file(self, photo_id: int, act: Callable[[Path], object]) -> None:
         def show(photo: Photo | None) -> None:
-            path = None
-            if photo is not None:
-                path = photo.clip if of_clip else photo.path
-            if path is None or not path.exists():
-                self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
-            else:
-                act(path)
+            self._act_on(None if photo is None else photo.path, act)
 
-        self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), show)
+        self._read(photo_id, show)
+
+    def _read(self, photo_id: int, take: Callable[[Photo | None], None]) -> None:
+        self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), take)
+
+    def _act_on(self, path: Path | None, act: Callable[[Path], object]) -> None:
+        if path is None or not path.exists():
+            self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
+        else:
+            act(path)
 
     def _show_in_folder(self, path: Path) -> None:
         if not show_in_folder(path):
@@ -103,16 +113,37 @@ class PhotoController(QObject):
         problem = self.tr("No program on this computer can open this file. It is {path}")
         self._start(open_elsewhere, path, problem)
 
-    def _play(self, path: Path) -> None:
+    def _play(self, photo_id: int) -> None:
         problem = self.tr("No program on this computer can play this video. It is {path}")
-        self._start(play, path, problem)
+
+        def show(photo: Photo | None) -> None:
+            player = self._play_inside if photo is not None and photo.is_motion_photo else play
+            self._act_on(
+                None if photo is None else photo.clip,
+                lambda path: self._start(player, path, problem),
+            )
+
+        self._read(photo_id, show)
+
+    def _play_inside(self, photo: Path) -> bool:
+        """Play the clip in a motion photo from a copy, which players open; False if there is none."""
+        clip = clip_in(photo.read_bytes())
+        if clip is None:
+            return False
+        if self._clips is None:
+            self._clips = TemporaryDirectory(prefix="visuallens-", ignore_cleanup_errors=True)
+        with NamedTemporaryFile(
+            prefix=f"{photo.stem}-", suffix=".mp4", dir=self._clips.name, delete=False
+        ) as copy:
+            copy.write(clip)
+        return play(Path(copy.name))
 
     def _start(self, program: Callable[[Path], bool], path: Path, problem: str) -> None:
         def take(started: bool) -> None:
             if not started:
                 self._say_where(problem, path)
 
-        self._tasks.run(lambda: program(path), take)
+        self._tasks.run(lambda: program(path), take, self._view.notice.warn)
 
     def _say_where(self, problem: str, path: Path) -> None:
         self._view.notice.warn(

@@ -170,7 +170,7 @@ class ProfileReader:
 def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:
     """The photos of a profile as included in an answer."""
     empty = Annotation("", ())
-    facts = {item.photo.id: item.photo.metadata for item in history.photos}
+    found = {item.photo.id: item.photo for item in history.photos}
     sure = {item.photo.id for item in history.photos if item.sure}
     return tuple(
         RetrievedPhoto(
@@ -180,11 +180,13 @@ def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto
             cell=photo.cell,
             caption=history.annotations.get(photo.photo_id, empty).caption,
             aspects=tuple(aspect.word for aspect in photo.aspects),
-            moment=captured.local if (captured := facts[photo.photo_id].captured) else None,
-            town=_town_of(facts[photo.photo_id]),
+            moment=captured.local if (captured := kept.metadata.captured) else None,
+            town=_town_of(kept.metadata),
             sure=photo.photo_id in sure,
+            clip_time_ms=kept.moment.time_ms if kept.moment is not None else None,
         )
         for photo in profile.photos
+        for kept in (found[photo.photo_id],)
     )
 
 

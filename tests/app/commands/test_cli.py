@@ -136,7 +136,7 @@ def test_ask_json_has_exactly_the_promised_keys(cli: Cli, indexed: Path, places:
     }  # fmt: skip
     assert (answer["intent"], answer["understood"]) == ("recommend", "recommend a museum")
     assert set(answer["matcher"]) == {"tier", "model_id", "zero_shot"}
-    keys = {"photo_id", "path", "score", "taken", "town"}
+    keys = {"photo_id", "path", "score", "taken", "town", "clip_time_s"}
     assert all(set(photo) == keys for photo in answer["history"])
     for place in answer["ranking"]:
         assert set(place) == {

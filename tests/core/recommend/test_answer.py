@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,15 +14,8 @@ from PIL import Image
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
 from core.recommend.history_limit import HistoryLimit
-from core.records import (
-    Answer,
-    Candidate,
-    CaptureTime,
-    Feedback,
-    GeoPoint,
-    PhotoId,
-    SearchFilter,
-)
+from core.records import Answer, Candidate, CaptureTime, Feedback, GeoPoint, PhotoId, SearchFilter
+from core.store.connection import open_store
 from tests.core.recommend.library import make_library
 from tests.helpers.topic_models import picture
 
@@ -90,8 +84,12 @@ def test_photos_say_where_and_when_they_were_taken(tmp_path: Path) -> None:
     library = make_library(
         tmp_path, {"museum": 2}, captured=[CaptureTime(noon)] * 2, gps=GeoPoint(47.14, 9.52)
     )
-    for photo in library.recommender.answer("a museum", KINDS).history:
-        assert (photo.town, photo.moment) == ("Vaduz", noon)
+    frame, still = library.ids["museum"]
+    with closing(open_store(tmp_path / "library.sqlite")) as store:
+        store.execute("UPDATE photos SET time_ms = 12400 WHERE id = ?", (frame,))
+    seen = {each.photo_id: each for each in library.recommender.answer("a museum", KINDS).history}
+    assert {(photo.town, photo.moment) for photo in seen.values()} == {("Vaduz", noon)}
+    assert (seen[frame].clip_time_ms, seen[still].clip_time_ms) == (12_400, None)
 
 
 def test_a_town_in_the_question_limits_the_places(tmp_path: Path) -> None:

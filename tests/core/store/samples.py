@@ -51,7 +51,7 @@ FULL_ANSWER = Answer(
     ),
     matcher=MatcherInfo("starter", "starter-1", zero_shot=True),
     history=(
-        RetrievedPhoto(PhotoId(7), Path(os.fsdecode(b"/p/\xff.jpg")), 0.1, 1, "A pizza.", ("pizza",)),
+        RetrievedPhoto(PhotoId(7), Path(os.fsdecode(b"/p/\xff.jpg")), 0.1, 1, "A pizza.", ("pizza",), clip_time_ms=12_400),
     ),
     ranking=(
         Recommendation(

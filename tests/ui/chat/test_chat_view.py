@@ -239,13 +239,14 @@ def test_conversation_is_chosen_and_deleted_by_keyboard(qtbot: QtBot, view: Chat
 def test_looked_at_lists_every_cell_with_caption_and_words(
     qtbot: QtBot, thumbnails: ThumbnailLoader
 ) -> None:
-    dialog = LookedAtDialog(make_answer(photos=9), b"")
+    answer = make_answer(photos=9)
+    still, frame = answer.history[3], replace(answer.history[4], clip_time_ms=72_400)
+    dialog = LookedAtDialog(replace(answer, history=(*answer.history[:4], frame)), b"")
     qtbot.addWidget(dialog)
-    assert dialog._list.count() == 9
+    assert dialog._list.count() == 5
     item = dialog._list.item(3)
-    assert (
-        item.text() == "4  A ship in a harbour, number 4\nTallinn, 5 May 2019\nship, harbour, sea"
-    )
+    assert item.text() == f"4  {still.caption}\nTallinn, 5 May 2019\nship, harbour, sea"
+    assert "\nTallinn, 6 May 2019, video, at 1:12\n" in dialog._list.item(4).text()
     with qtbot.waitSignal(dialog.photo_opened) as opened:
         dialog._list.setCurrentRow(3)
         dialog._list.itemActivated.emit(item)

@@ -273,7 +273,8 @@ def test_clip_says_which_moment_it_shows_and_is_played_on_request(
     qtbot.keyClick(viewer, Qt.Key.Key_Space)
     assert played == [3, 3]
     assert viewer._full_screen is None
-    viewer.show_photo(PhotoDetails(replace(still, clip=still.path)))  # players open no motion photo
+    for clip in (still.path, still.path.with_suffix(".mov")):  # in the photo, or beside it
+        viewer.show_photo(PhotoDetails(replace(still, clip=clip)))
+        assert viewer.facts.play_button.isVisible()
+    viewer.show_photo(PhotoDetails(still))
     assert not viewer.facts.play_button.isVisible()
-    viewer.show_photo(PhotoDetails(replace(still, clip=still.path.with_suffix(".mov"))))
-    assert viewer.facts.play_button.isVisible()
