@@ -23,9 +23,11 @@ from core.indexing.progress import ProgressMeter
 from core.indexing.steps import VectorStep
 from core.models.roles import SecondLook, TextReader
 from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
+from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection
-from core.store.library.commit import complete_facts
+from core.store.library.commit import IndexedPhoto, commit_batch, complete_facts
+from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
@@ -57,6 +59,7 @@ class IdleStep(ABC):
     """
 
     work: ClassVar[IndexWork]
+    with_frames: ClassVar[bool] = False  # decode the frames of a motion photo, too
 
     def __init__(self, run: IdleRun, *, side_px: int, largest: int = _SEGMENT_PHOTOS) -> None:
         """
@@ -112,7 +115,12 @@ class IdleStep(ABC):
                 return [
                     Work(
                         (id_, photo.content_hash),
-                        DecodeRequest(photo.path, self._side_px, moment=photo.moment),
+                        DecodeRequest(
+                            photo.path,
+                            self._side_px,
+                            moment=photo.moment,
+                            with_frames=self.with_frames,
+                        ),
                     )
                     for id_, photo in ((id_, photos[id_]) for id_ in present)
                 ]
@@ -133,13 +141,17 @@ class IdleStep(ABC):
 
 class NoteStep(IdleStep):
     """Notes of photos that were indexed before notes were read, or with another choice about people, and of
-    those whose metadata beside them has changed."""
+    those whose metadata beside them has changed. Motion photos of that time get their frames, which the next run
+    encodes and describes."""
 
     work = IndexWork.NOTES
+    with_frames = True
 
-    def __init__(self, run: IdleRun, *, with_people: bool) -> None:
+    def __init__(self, run: IdleRun, thumbnails: ThumbnailCache, *, with_people: bool) -> None:
         super().__init__(run, side_px=_SMALLEST_SIDE_PX)
         self._connection = run.connection
+        self._locations = LocationStore(run.connection)
+        self._thumbnails = thumbnails
         self._notes = PhotoNoteStore(run.connection, with_people=with_people)
 
     def lacking(self) -> Collection[PhotoId]:
@@ -149,6 +161,26 @@ class NoteStep(IdleStep):
         for photo_id, decoded in photos:
             self._notes.put(photo_id, decoded.notes)
             complete_facts(self._connection, photo_id, decoded.metadata)
+            self._add_frames(photo_id, decoded)
+
+    def _add_frames(self, photo_id: PhotoId, decoded: Decoded) -> None:
+        location = self._locations.of_photo(photo_id) if decoded.frames else None
+        if location is None:
+            return
+        for frame in decoded.frames:
+            self._thumbnails.put(frame.content_hash, frame.thumbnail_jpeg)
+        frames = [
+            IndexedPhoto(
+                location,
+                frame.content_hash,
+                frame.size_bytes,
+                frame.metadata,
+                moment=frame.moment,
+                of_file=decoded.content_hash,
+            )
+            for frame in decoded.frames
+        ]
+        commit_batch(self._connection, frames)
 
     def close(self) -> None:
         """There is no model."""

@@ -180,7 +180,7 @@ class IndexPipeline:
 
     def _idle_steps(self) -> Iterator[IdleStep]:
         run = IdleRun(self._connection, self._runner, self._meter, self.report, self._first)
-        yield NoteStep(run, with_people=self._with_people)
+        yield NoteStep(run, self._thumbnails, with_people=self._with_people)
         if self._models.second_look is not None:
             yield SecondLookStep(run, self._models.second_look, self._on_committed)
         if self._models.reader is not None:

@@ -96,9 +96,14 @@ def commit_batch(
 
 
 def complete_facts(connection: Connection, photo_id: PhotoId, metadata: PhotoMetadata) -> None:
-    """Add the time and the position to a photo that had none: they were found later, beside it."""
+    """Add the time, the position and the length of its clip to a photo that had none: they were found later."""
     captured, gps = metadata.captured, metadata.gps
     with transaction(connection):
+        if metadata.duration_ms is not None:
+            connection.execute(
+                "UPDATE photos SET duration_ms = ? WHERE id = ? AND duration_ms IS NULL",
+                (metadata.duration_ms, photo_id),
+            )
         if metadata.live_id is not None:
             connection.execute(
                 "UPDATE photos SET live_id = ? WHERE id = ?", (metadata.live_id, photo_id)

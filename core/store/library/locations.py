@@ -119,6 +119,14 @@ class LocationStore:
         rows = self._connection.execute(PENDING_SQL, (limit,))
         return [_location(row) for row in rows]
 
+    def of_photo(self, photo_id: PhotoId) -> Location | None:
+        """One file that shows a photo; None if there is none any more."""
+        row = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM locations WHERE photo_id = ? AND state = 'indexed' LIMIT 1",
+            (photo_id,),
+        ).fetchone()
+        return None if row is None else _location(row)
+
     def pending_count(self) -> int:
         """How many files `pending` would give without a limit."""
         return int(

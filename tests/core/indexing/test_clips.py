@@ -20,6 +20,7 @@ from core.records import Photo, PhotoState
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.frames import FrameStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.library.roots import RootStore
 from core.store.person.edits import EditStore
@@ -122,6 +123,30 @@ def test_new_encoder_sees_every_frame_again(store: Connection, photos: Path, ind
     generation = GenerationStore(store).active_generation()
     assert generation is not None
     assert GenerationStore(store).missing_vectors(generation) == []
+
+
+def test_motion_photo_of_a_library_without_clips_gets_its_frames(
+    store: Connection, photos: Path, index: Index, thumbnails: ThumbnailCache
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    every = PhotoStore(store).photos(PhotoStore(store).ids(PhotoFilter(frames=True)))
+    frame, still = sorted(
+        (photo for photo in every.values() if photo.path.name == "moving.jpg"),
+        key=lambda photo: photo.moment is None,
+    )
+    store.execute("DELETE FROM photos WHERE id = ?", (frame.id,))
+    store.execute("UPDATE photos SET duration_ms = NULL WHERE id = ?", (still.id,))
+    PhotoNoteStore(store).remove([still.id])
+    assert listed(store)["moving.jpg"].clip is None
+    index()
+    index()  # encodes what the first run found
+    assert listed(store)["moving.jpg"].clip == still.path
+    lead = FrameStore(store).leads()
+    (again,) = (id_ for id_, stands_for in lead.items() if stands_for == still.id)
+    assert thumbnails.path(frame.content_hash)
+    words = AnnotationStore(store).annotations([again])
+    assert words[again].aspects[0].word == "red"
 
 
 def test_clip_alone_is_listed_again_when_its_photo_is_gone(
