@@ -1,4 +1,4 @@
-"""Chooses the frames that stand for a clip: one per scene, the sharpest first."""
+"""Chooses the frames that stand for a clip: one per scene, the sharpest first; and the one of an animation."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFilter
+from PIL import Image, ImageFile, ImageFilter
 
 MOST_FRAMES: Final = 12
 _LOOK_SIDE_PX: Final = (16, 12)
@@ -18,6 +18,8 @@ _SHARPNESS_SIDE_PX: Final = 320
 # Mean difference of two frames in levels. All 21 pairs of the photographs in tests/helpers/sample_photos.py differ by
 # 29 or more, half of them by 58; frames that show one of them moved by a tenth of their width by 16, 95 % by less than 26.
 _OTHER_SCENE: Final = 28.0
+_ANIMATION_FRAMES: Final = 48
+_ANIMATION_PIXELS: Final = 50_000_000  # of all frames together
 
 Look = npt.NDArray[np.float32]
 
@@ -41,12 +43,28 @@ def choose(frames: Sequence[ClipFrame], beside: Image.Image | None = None) -> li
     scenes = _scenes(looks)
     while len(scenes) > MOST_FRAMES:
         _join_nearest(scenes, looks)
-    sharpness = [_sharpness(frame.image) for frame in frames]
-    best = [max(scene, key=sharpness.__getitem__) for scene in scenes]
+    sharp = [sharpness(frame.image) for frame in frames]
+    best = [max(scene, key=sharp.__getitem__) for scene in scenes]
     if beside is not None:
         shown = _look(beside)
         best = [at for at in best if _distance(looks[at], shown) > _OTHER_SCENE]
-    return [frames[at] for at in sorted(best, key=sharpness.__getitem__, reverse=True)]
+    return [frames[at] for at in sorted(best, key=sharp.__getitem__, reverse=True)]
+
+
+def best_frame(animation: ImageFile.ImageFile) -> Image.Image:
+    """The first frame that is at least half as sharp as the sharpest: many animations begin with an empty one.
+
+    Args:
+        animation: at its first frame.
+    """
+    most = min(_ANIMATION_FRAMES, _ANIMATION_PIXELS // (animation.width * animation.height))
+    count = max(1, min(getattr(animation, "n_frames", 1), most))
+    frames = []
+    for number in range(count):
+        animation.seek(number)
+        frames.append(animation.copy())
+    sharp = [sharpness(frame) for frame in frames]
+    return next(frame for frame, each in zip(frames, sharp, strict=True) if 2 * each >= max(sharp))
 
 
 def _scenes(looks: Sequence[Look]) -> list[list[int]]:
@@ -77,11 +95,13 @@ def _distance(a: Look, b: Look) -> float:
     return float(np.abs(a - b).mean())
 
 
-def _sharpness(image: Image.Image) -> float:
+def sharpness(image: Image.Image) -> float:
     """Variance of the Laplacian of the luminance at a common size."""
     grey = image.convert("L")
     grey.thumbnail((_SHARPNESS_SIDE_PX, _SHARPNESS_SIDE_PX), reducing_gap=2.0)
     edges = grey.filter(
         ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
     )
-    return float(np.asarray(edges, dtype=np.float32).var())
+    # Pillow leaves the outermost pixels as they were, which would count as edges.
+    inner = np.asarray(edges, dtype=np.float32)[1:-1, 1:-1]
+    return float(inner.var()) if inner.size else 0.0

@@ -20,7 +20,9 @@ from core.photos.decode.formats import (
     sniff,
 )
 from core.photos.decode.heif_boxes import clean_aperture, encoding_of
+from core.photos.decode.keyframes import best_frame
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, Encoding, working_size
+from core.photos.decode.tiff_pages import photo_page
 from core.photos.metadata.blocks import without_png_texts
 from core.records import FailureKind
 from core.sentences import Sentence
@@ -37,6 +39,7 @@ _PLUGINS: Final = {
 }
 _JPEG_END: Final = b"\xff\xd9"
 _OTHER_BYTES: Final = b"\x5a\xa5\x3c" * 40
+_ANIMATED: Final = ("GIF", "PNG", "WEBP", "AVIF")
 # The directory entry "compression: JPEG XL" (DNG 1.7), in both byte orders.
 _PACKED_AS_JXL: Final = (
     b"\x03\x01\x03\x00\x01\x00\x00\x00\x42\xcd",
@@ -132,6 +135,8 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     if declared is not None:
         check_size(declared, max_pixels)
     parsed = _parse(data, format_name)
+    if format_name == "TIFF":
+        parsed = photo_page(data, parsed)
     image: Image.Image = parsed
     size = image.size
     check_size(size, max_pixels)
@@ -143,6 +148,8 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow rotates TIFF while loading
     exif, xmp = image.info.get("exif"), None
+    if format_name in _ANIMATED and getattr(parsed, "n_frames", 1) > 1:
+        image = best_frame(parsed)
     encoding = Encoding.SRGB
     if format_name == "AVIF":
         encoding, xmp = encoding_of(data), image.info.get("xmp")

@@ -129,14 +129,6 @@ def test_decode_of_jxl_with_an_exif_orientation_turns_packed_jpegs_only(
     assert corners_of(decoded.image) == corners_of(expected)
 
 
-def test_decode_of_an_animation_takes_the_first_frame(tmp_path: Path) -> None:
-    frames = [corner_image(64, 48), Image.new("RGB", (64, 48))]
-    for name in ("GIF", "WEBP", "PNG", "AVIF"):
-        data = encode(frames[0], name, save_all=True, append_images=frames[1:], duration=50)
-        decoded = decode(write(tmp_path / name, data))
-        assert tuple(corners_of(decoded.image)) == CORNERS, name
-
-
 def test_decode_of_raw_uses_the_cameras_preview_and_turns_it(tmp_path: Path) -> None:
     preview = encode(corner_image(640, 480), "JPEG")
     data = dng(preview, width=1000, height=750, orientation=6)
