@@ -99,7 +99,7 @@ def _builder(expected: Any) -> _Builder:
         return lambda data, _strict: sentences.from_json(data)
     if dataclasses.is_dataclass(expected):
         return _record(expected)
-    if expected in (str, int, bool):
+    if expected in (str, int, bool, float):
         return lambda data, _strict: data if type(data) is expected else _scalar(expected, data)
     return lambda data, _strict: _scalar(expected, data)
 

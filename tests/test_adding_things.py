@@ -31,7 +31,7 @@ from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.places.readers import files
-from core.places.readers.files import PlaceFile, Reader, read_file
+from core.places.readers.files import PlaceFile, Reader
 from core.places.readers.parsed import ParsedPlaces
 from core.recommend.matching.match import rank_candidates
 from core.records import Candidate, Evidence, Feedback, MatcherInfo
@@ -43,6 +43,7 @@ from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationStore
+from tests.core.places.readers.reading import read_path
 from tests.helpers.checkout import ROOT
 from tests.helpers.fake_models import HashedText, fake_models
 from tests.helpers.photo_folders import write_library
@@ -79,7 +80,7 @@ def test_a_list_reader_is_one_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     reader = Reader("lines", (".lines",), lambda file: file.data.startswith(b"PLACES"), read)
     monkeypatch.setattr(files, "READERS", (reader, *files.READERS))
     (tmp_path / "my.lines").write_text("PLACES\nHarbour\nHut\n")
-    assert [place.name for place in read_file(tmp_path / "my.lines").candidates] == [
+    assert [place.name for place in read_path(tmp_path / "my.lines").candidates] == [
         "Harbour",
         "Hut",
     ]

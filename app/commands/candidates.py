@@ -70,9 +70,10 @@ def parse_file(path: Path) -> ParsedPlaces:
     Raises:
         UserError: if it cannot be parsed.
     """
-    from core.places.readers.files import read_file
+    from core.places.readers.confined_reader import ListReader
 
-    return read_file(path)
+    with ListReader() as reader:
+        return reader.read(path)
 
 
 def _only_list(connection: Connection) -> Candidates:
@@ -94,11 +95,12 @@ def _only_list(connection: Connection) -> Candidates:
 def _from_bytes(data: bytes) -> ParsedPlaces:
     """A document in any format, or any text with one place per line."""
     from core.places.readers.columns import recognise_columns
-    from core.places.readers.files import PlaceFile, read_data
+    from core.places.readers.confined_reader import ListReader
     from core.places.readers.paste import parse_paste
 
     try:
-        parsed = read_data(PlaceFile("-", data, base_dir=Path.cwd()))
+        with ListReader() as reader:
+            parsed = reader.read_data("-", data, Path.cwd())
     except UserError:  # not a document; problems with it as a list are reported below
         parsed = None
     if parsed is not None and (not parsed.headers or "name" in recognise_columns(parsed.headers)):

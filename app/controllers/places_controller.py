@@ -34,6 +34,7 @@ from ui.places.places_view import PlacesView
 # What parses files and names takes longer to import than the window should take to appear; it is
 # imported after that, or where it is first used.
 if TYPE_CHECKING:
+    from core.places.readers.confined_reader import ListReader
     from core.places.readers.parsed import ParsedPlaces
     from core.recommend.whereabouts import Named
 
@@ -74,6 +75,7 @@ class PlacesController(QObject):
         self._root = root
         self.regions = RegionsController(view, tasks=tasks, folder=root, parent=self)
         self._lists: tuple[PlaceList, ...] = ()
+        self._reader: ListReader | None = None
         view.list_selected.connect(self._load_list)
         view.delete_requested.connect(self._delete)
         view.renamed.connect(self._rename)
@@ -210,6 +212,8 @@ class PlacesController(QObject):
         """Ask for a file of places with the system's file dialog."""
         from core.places.readers.files import SUFFIXES
 
+        # While the user looks for the file.
+        self._tasks.run(self._list_reader().start, lambda _result: None)
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._view,
@@ -219,6 +223,19 @@ class PlacesController(QObject):
         )
         if name:
             self.import_file(Path(name))
+        else:
+            self.close()
+
+    def close(self) -> None:
+        """End the process that reads lists."""
+        if self._reader is not None:
+            self._reader.close()
+
+    def _list_reader(self) -> ListReader:
+        from core.places.readers.confined_reader import ListReader
+
+        self._reader = self._reader or ListReader()
+        return self._reader
 
     def import_file(self, file: Path) -> ImportPlacesDialog:
         """Open the import dialog on a file."""
@@ -227,14 +244,16 @@ class PlacesController(QObject):
         dialog = ImportPlacesDialog(file.name, self._view)
         dialog.mapping_changed.connect(lambda mapping: self._preview_file(dialog, file, mapping))
         dialog.save_requested.connect(self._create)
+        dialog.finished.connect(self.close)
         self._preview_file(dialog, file, None)
         return open_dialog(dialog, modal=False)
 
     def _preview_file(
         self, dialog: ImportPlacesDialog, file: Path, mapping: Mapping[str, int] | None
     ) -> None:
+        reader = self._list_reader()
         self._tasks.run(
-            lambda: _read_file(file, mapping),
+            lambda: _read_file(reader, file, mapping),
             while_alive(dialog, dialog.show_preview),
             topic=Topic.IMPORT,
         )
@@ -328,7 +347,7 @@ def _create_list(connection: Connection, name: str, places: Sequence[Candidate])
 
 
 def _load_readers() -> None:
-    import core.places.readers.files  # noqa: F401  # which imports all of them
+    import core.places.readers.paste  # noqa: F401
 
 
 def _read_paste(text: str) -> ParsedPlaces:
@@ -337,19 +356,18 @@ def _read_paste(text: str) -> ParsedPlaces:
     return parse_paste(text)
 
 
-def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
-    from core.places.readers.files import read_file
+def _read_file(reader: ListReader, file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
     from core.places.readers.parsed import ParsedPlaces
 
     try:
-        parsed = read_file(file, mapping)
+        parsed = reader.read(file, mapping)
         problem = ""
     except UserError as error:
         parsed, problem = ParsedPlaces(()), translated(error.sentence)
         if mapping is None:
             # No column was recognised as the name: take the first, so that the user can choose.
             try:
-                parsed = read_file(file, {"name": 0})
+                parsed = reader.read(file, {"name": 0})
             except UserError:
                 parsed = ParsedPlaces(())
     return ImportPreview(

@@ -281,6 +281,7 @@ class Application(QObject):
         self.chat_view.composer.flush_draft()
         for busy in (self.models, self.privacy, self.places.regions, self.map):
             busy.stop()
+        self.places.close()
         self.tray.set_visible(False)
         self.worker.stop()
         self.thumbnails.close()

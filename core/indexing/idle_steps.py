@@ -14,7 +14,7 @@ import numpy as np
 from core import logs
 from core.arrays import RgbImage
 from core.cancel import CancelToken
-from core.errors import ModelUnavailable
+from core.errors import ModelUnavailable, VisualLensError
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
@@ -248,6 +248,8 @@ class TextStep(IdleStep):
     def _text_of(self, pixels: RgbImage) -> str:
         try:
             return self._reader.read(pixels)
+        except VisualLensError:
+            raise
         except Exception as failed:  # noqa: BLE001  # boundary: a model may raise anything for an odd photo
             refuse_lack_of_memory(failed)
             logs.indexing.exception("the text of a photo cannot be read")

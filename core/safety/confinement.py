@@ -149,8 +149,10 @@ def _program_files() -> list[Path]:
     own = Path(__file__).resolve().parents[2]
     packages = (sys.prefix, sys.base_prefix, *sysconfig.get_paths().values())
     system = ("/usr", "/lib", "/lib64", "/etc", "/proc/self", "/sys/devices/system/cpu")
+    machine = ("/proc/cpuinfo", "/proc/meminfo", "/proc/stat")
     devices = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
-    return [own, *(Path(each) for each in (*packages, *system, *devices))]
+    compiled = (sys.pycache_prefix,) if sys.pycache_prefix else ()
+    return [own, *(Path(each) for each in (*packages, *system, *machine, *devices, *compiled))]
 
 
 def _restrict_files(system: ctypes.CDLL, readable: list[Path], writable: list[Path]) -> bool:

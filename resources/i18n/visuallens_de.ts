@@ -10692,5 +10692,10 @@ Match {score}</source>
       <comment>reply.fits-less</comment>
       <translation>{name} passt weniger gut zu Ihrer Frage als die gezeigten Orte.</translation>
     </message>
+    <message>
+      <source>Reading “{file}” was stopped: it takes more time or memory than a list of places should, or its reader failed on it.</source>
+      <comment>places.reading-ended</comment>
+      <translation>Das Lesen von „{file}“ wurde abgebrochen: Es braucht mehr Zeit oder Speicher, als eine Liste von Orten sollte, oder der Leser ist daran gescheitert.</translation>
+    </message>
   </context>
 </TS>

@@ -8801,6 +8801,11 @@ Coincidencia {score}</translation>
             <translation>«{file}» es {what}, no una lista de lugares. Formatos que se leen: {formats}.</translation>
         </message>
         <message>
+            <source>Reading “{file}” was stopped: it takes more time or memory than a list of places should, or its reader failed on it.</source>
+            <comment>places.reading-ended</comment>
+            <translation>La lectura de «{file}» se detuvo: requiere más tiempo o memoria de lo que debería una lista de lugares, o el lector falló.</translation>
+        </message>
+        <message>
             <source>“{file}” holds no place: nothing in it has a name.</source>
             <comment>places.none-in-file</comment>
             <translation>«{file}» no contiene ningún lugar: nada en él tiene nombre.</translation>
@@ -10382,14 +10387,14 @@ Coincidencia {score}</translation>
             <translation>¿Cuál quiere decir? Hay: {names}.</translation>
         </message>
         <message>
-            <source>{name} was left out: you said that it is not for you.</source>
-            <comment>reply.refused</comment>
-            <translation>{name} se dejó fuera: dijo que no era para usted.</translation>
-        </message>
-        <message>
             <source>{name} was left out: {reason}.</source>
             <comment>reply.left-out</comment>
             <translation>{name} se ha omitido: {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} was left out: you said that it is not for you.</source>
+            <comment>reply.refused</comment>
+            <translation>{name} se dejó fuera: dijo que no era para usted.</translation>
         </message>
         <message>
             <source>{name} fits your question less well than the places shown.</source>

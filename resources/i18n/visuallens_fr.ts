@@ -8801,6 +8801,11 @@ Correspondance {score}</translation>
             <translation>« {file} » est {what}, pas une liste de lieux. Formats lus : {formats}.</translation>
         </message>
         <message>
+            <source>Reading “{file}” was stopped: it takes more time or memory than a list of places should, or its reader failed on it.</source>
+            <comment>places.reading-ended</comment>
+            <translation>La lecture de « {file} » a été arrêtée : elle demande plus de temps ou de mémoire qu’une liste de lieux ne devrait, ou le lecteur a échoué.</translation>
+        </message>
+        <message>
             <source>“{file}” holds no place: nothing in it has a name.</source>
             <comment>places.none-in-file</comment>
             <translation>« {file} » ne contient aucun lieu : rien n’y a de nom.</translation>
@@ -10382,14 +10387,14 @@ Correspondance {score}</translation>
             <translation>Lequel voulez-vous dire ? Il y a : {names}.</translation>
         </message>
         <message>
-            <source>{name} was left out: you said that it is not for you.</source>
-            <comment>reply.refused</comment>
-            <translation>{name} a été laissé de côté : vous avez dit que ce n’était pas pour vous.</translation>
-        </message>
-        <message>
             <source>{name} was left out: {reason}.</source>
             <comment>reply.left-out</comment>
             <translation>{name} a été écarté : {reason}.</translation>
+        </message>
+        <message>
+            <source>{name} was left out: you said that it is not for you.</source>
+            <comment>reply.refused</comment>
+            <translation>{name} a été laissé de côté : vous avez dit que ce n’était pas pour vous.</translation>
         </message>
         <message>
             <source>{name} fits your question less well than the places shown.</source>

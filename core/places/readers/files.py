@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.errors import EnvironmentProblem, UserError, reason_of
+from core.errors import UserError
 from core.garbage import many_records
 from core.places.readers.columns import recognise_columns
-from core.places.readers.csv import MAX_BYTES, read_csv
+from core.places.readers.csv import read_csv
 from core.places.readers.documents.gpx import read_gpx
 from core.places.readers.documents.json_document import read_json
 from core.places.readers.documents.json_ld import json_ld_in_page, read_json_ld
@@ -124,33 +124,6 @@ READERS: Final[Sequence[Reader]] = (
     Reader("table", (".csv", ".tsv", ".tab", ".txt", ".md"), lambda f: kind_of_bytes(f.data) is None, _read_table),
 )  # fmt: skip
 SUFFIXES: Final = tuple(suffix for reader in READERS for suffix in reader.suffixes)
-
-
-def read_file(path: Path, mapping: Mapping[str, str | int] | None = None) -> ParsedPlaces:
-    """Places from a file in any supported format; nothing is fetched, whatever links it contains.
-
-    Args:
-        mapping: field of a place to header name or 0-based column, if the user chose it.
-
-    Raises:
-        UserError: if there is no such file, it is too large, or it contains no list of places;
-            the sentence says what it is instead.
-        EnvironmentProblem: if the file cannot be read.
-    """
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise UserError(
-                Sentence("places.file-too-large", size=size / 1e6, limit=MAX_BYTES / 1e6)
-            )
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise UserError(Sentence("file.missing", path=str(path))) from error
-    except IsADirectoryError as error:
-        raise UserError(Sentence("places.is-folder", path=str(path))) from error
-    except OSError as error:
-        raise EnvironmentProblem(Sentence("file.unreadable", reason=reason_of(error))) from error
-    return read_data(PlaceFile(path.name, data, mapping, path.resolve().parent))
 
 
 def read_data(file: PlaceFile) -> ParsedPlaces:

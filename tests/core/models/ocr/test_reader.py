@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from core.arrays import RgbImage
 from core.models.ocr.reader import PhotoTextReader
+from core.safety.confined_process import ProcessEndedError
 from tests.helpers.shared_data import shared_photos
 from tests.helpers.starter_models import read_image
 
@@ -52,3 +54,18 @@ def test_a_closed_reader_loads_again_and_reads_the_same(reader: PhotoTextReader)
 def test_a_label_of_food_is_read(reader: PhotoTextReader) -> None:
     path = shared_photos("travel") / "ComputerVision__Images__printed_text.jpg"
     assert "Nutrition Facts" in reader.read(read_image(path)).split("\n")
+
+
+def test_the_networks_run_in_a_process_of_their_own(reader: PhotoTextReader) -> None:
+    reader.read(_sign("Opening hours"))
+    assert "rapidocr" not in sys.modules
+
+
+def test_a_process_that_was_killed_costs_one_picture(reader: PhotoTextReader) -> None:
+    sign = _sign("Opening hours")
+    reader.read(sign)
+    assert reader._process is not None
+    reader._process._process.kill()
+    with pytest.raises(ProcessEndedError):
+        reader.read(sign)
+    assert reader.read(sign) == "Opening hours"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import xlsxwriter
 
@@ -14,6 +15,10 @@ from core.records import Candidate
 def read(data: bytes | str, name: str = "list.csv") -> ParsedPlaces:
     raw = data.encode() if isinstance(data, str) else data
     return read_data(PlaceFile(name, raw))
+
+
+def read_path(path: Path) -> ParsedPlaces:
+    return read_data(PlaceFile(path.name, path.read_bytes(), base_dir=path.resolve().parent))
 
 
 def by_name(parsed: ParsedPlaces) -> dict[str, Candidate]:

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import UserError
-from core.places.readers.files import SUFFIXES, read_file
+from core.places.readers.files import SUFFIXES
 from core.records import Candidate, GeoPoint
-from tests.core.places.readers.reading import by_name, read, workbook
+from tests.core.places.readers.reading import by_name, read, read_path, workbook
 
 CASES = Path(__file__).resolve().parents[5] / "shared" / "cases" / "places"
 
@@ -222,20 +222,6 @@ def test_archives_that_unpack_to_too_much_are_refused(monkeypatch: pytest.Monkey
             read(data, name)
 
 
-def test_a_file_that_is_missing_a_folder_or_too_large_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with pytest.raises(UserError, match="no file"):
-        read_file(tmp_path / "none.kml")
-    with pytest.raises(UserError, match="folder"):
-        read_file(tmp_path)
-    file = tmp_path / "a.csv"
-    file.write_text("name\nA\n")
-    monkeypatch.setattr("core.places.readers.files.MAX_BYTES", 3)
-    with pytest.raises(UserError, match="MB"):
-        read_file(file)
-
-
 @given(
     st.binary(max_size=300),
     st.sampled_from([b"", b"{", b"<kml>", b"<gpx>", b"PK\x03\x04", b"[{", b"sep=;\n"]),
@@ -274,7 +260,7 @@ def test_json_of_any_shape_is_read_or_refused_with_a_sentence(document: object) 
 )
 def test_cases_of_public_reports_are_read_as_they_were_meant() -> None:
     def of(name: str) -> list[Candidate]:
-        return list(read_file(CASES / name).candidates)
+        return list(read_path(CASES / name).candidates)
 
     assert [p.category for p in of("overpass-pois.tsv")] == [
         "restaurant", "restaurant", "restaurant", "museum", "theater", "cafe", "pharmacy",

@@ -1,0 +1,45 @@
+"""The process of `core.places.readers.confined_reader`: parses one list per request."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from core.codec import sparse_json, to_json
+from core.errors import UserError
+from core.places.readers.files import PlaceFile, read_data
+from core.safety.handing import Message
+
+_AT_ONCE: Final = 500  # rows in a message: reading one holds up no other thread of the owner
+
+
+def answer(request: Message) -> Iterator[Message]:
+    """The places of a list and what is worth reporting, row by row, then the rest of `ParsedPlaces`.
+
+    Args:
+        request: name, mapping and folder of a `PlaceFile`, and its content as a part or a file.
+    """
+    name, mapping, folder = request.document
+    data = request.parts[0] if request.parts else _content(request.files[0])
+    try:
+        parsed = read_data(PlaceFile(name, data, mapping, Path(folder)))
+    except UserError as error:
+        yield Message({"refused": to_json(error.sentence)})
+        return
+    for places in _pieces(parsed.candidates):
+        yield Message({"places": [sparse_json(place) for place in places]})
+    for problems in _pieces(parsed.problems):
+        yield Message({"problems": [to_json(problem) for problem in problems]})
+    yield Message({"rest": to_json(replace(parsed, candidates=(), problems=()))})
+
+
+def _content(file: int) -> bytes:
+    with os.fdopen(file, "rb", closefd=False) as opened:
+        return opened.read()
+
+
+def _pieces(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE))

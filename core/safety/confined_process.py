@@ -1,0 +1,179 @@
+"""Runs what reads files of strangers in a process that has nothing but what it is handed.
+
+Such a process has no network, starts no programs, writes nothing and reads only the program's own files
+(`core.safety.confinement` says where the kernel holds it to that). It gets files as open descriptors,
+answers each request with one message, and ends with its owner. Its answers are JSON and plain bytes,
+never unpickled: whoever takes it over gains nothing outside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self, TypeVar
+
+from core.safety.confined_child import run
+from core.safety.handing import Message, receive, send
+
+T = TypeVar("T")
+_START_S: Final = 120.0  # on a machine that is busy with other things
+_LEAST_MEMORY: Final = 1 << 30
+_MOST_MEMORY: Final = 4 << 30
+_MALFORMED: Final = (ValueError, TypeError, LookupError, RecursionError, OverflowError)
+
+
+def memory_share(processes: int) -> int:
+    """Bytes that one of so many processes may use: its share of half the machine's memory, 1 to 4 GiB."""
+    import psutil
+
+    share = psutil.virtual_memory().total // 2 // max(1, processes)
+    return int(min(max(share, _LEAST_MEMORY), _MOST_MEMORY))
+
+
+class ProcessEndedError(Exception):
+    """The process ended before it had answered.
+
+    Attributes:
+        exit_code: as of `multiprocessing.Process`; None if it was ended for what it answered.
+        timed_out: it was ended since it took too long.
+        started: it had been ready for requests.
+    """
+
+    def __init__(self, exit_code: int | None, *, timed_out: bool, started: bool) -> None:
+        super().__init__(f"exit code {exit_code}")
+        self.exit_code = exit_code
+        self.timed_out = timed_out
+        self.started = started
+
+
+class ConfinedProcess:
+    """A process that answers requests, one at a time, in order.
+
+    It imports the parent's `__main__` module again, so that must be light.
+    """
+
+    def __init__(
+        self,
+        module: str,
+        *,
+        memory_cap_bytes: int,
+        background: bool = False,
+        files: Iterable[Path] = (),
+    ) -> None:
+        """Start it; returns before it is ready.
+
+        Args:
+            module: its `answer` takes a request and returns a message; it is imported there, once the
+                process is confined.
+            memory_cap_bytes: of its own memory (enforced on Linux).
+            background: at the lowest CPU and disk priority.
+            files: what it may open by name, for libraries that take no descriptors.
+        """
+        # "spawn" is the only safe way to start a child from a process that runs torch or Qt: a fork
+        # would inherit locks of threads that do not exist in it.
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process = context.Process(
+            target=run,
+            args=(theirs, module, memory_cap_bytes, background, tuple(files)),
+            name="visuallens-confined",
+            daemon=True,
+        )
+        self._asking = threading.Lock()
+        self._started = self._timed_out = False
+        try:
+            self._process.start()
+        finally:
+            theirs.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def ask(self, request: Message, read: Callable[[Message], T], *, timeout_s: float) -> T:
+        """What it answers with one message; see `ask_each`."""
+        found: list[T] = []
+        with contextlib.closing(self.ask_each(request, read, timeout_s=timeout_s)) as answers:
+            for answer in answers:
+                found.append(answer)
+                if len(found) > 1:
+                    break
+        if len(found) != 1:
+            self._process.kill()
+            raise self._end(None)
+        return found[0]
+
+    def ask_each(
+        self, request: Message, read: Callable[[Message], T], *, timeout_s: float
+    ) -> Generator[T, None, None]:
+        """What it answers, message by message; it works ahead of the consumer. Whoever leaves
+        before the last one ends it.
+
+        Args:
+            read: makes something of a message; raises ValueError, TypeError or LookupError if it is
+                nothing that is answered.
+            timeout_s: for each message; after that the process is ended.
+
+        Raises:
+            ProcessEndedError: if it died, took too long or answered nonsense; it cannot be used again.
+        """
+        with self._asking:
+            try:
+                if not self._started:
+                    with self._ended_after(_START_S):
+                        receive(self._connection, takes_files=False)
+                    self._started = True
+                with self._ended_after(timeout_s):
+                    send(self._connection, request, self._process.pid)
+                while True:
+                    with self._ended_after(timeout_s):
+                        message = receive(self._connection, takes_files=False)
+                    if message is None:
+                        return
+                    yield read(message)
+            except (EOFError, OSError) as error:
+                self._process.kill()
+                self._process.join()
+                raise self._end(self._process.exitcode) from error
+            except _MALFORMED as error:
+                self._process.kill()
+                raise self._end(None) from error
+            except BaseException:  # left half way
+                self._process.kill()
+                raise
+
+    def close(self) -> None:
+        """End it at once; may be called while another thread asks."""
+        self._process.kill()
+        with self._asking:
+            self._process.join()
+            self._connection.close()
+
+    def _end(self, exit_code: int | None) -> ProcessEndedError:
+        return ProcessEndedError(exit_code, timed_out=self._timed_out, started=self._started)
+
+    @contextlib.contextmanager
+    def _ended_after(self, seconds: float) -> Iterator[None]:
+        """A timer, not a time limit of reading: it also ends one that stops in the middle of a message."""
+        timer = threading.Timer(seconds, self._end_late)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def _end_late(self) -> None:
+        self._timed_out = True
+        self._process.kill()

@@ -1,0 +1,92 @@
+"""Messages between a confined process and its owner: JSON, bytes and, towards the process, open files."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing import reduction
+from multiprocessing.connection import Connection
+from typing import Any, Final
+
+_MOST_JSON_BYTES: Final = 64 << 20
+_MOST_PARTS: Final = 100_000
+_MOST_PART_BYTES: Final = 1 << 30  # a picture of 250 million pixels has 750 MB
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Message:
+    """A request or its answer.
+
+    Attributes:
+        document: what JSON can express.
+        parts: buffers of contiguous bytes of any meaning.
+        files: open descriptors, of requests alone; the process has copies of them while it answers.
+    """
+
+    document: Any
+    parts: Sequence[Any] = ()
+    files: Sequence[int] = ()
+
+
+def send(connection: Connection, message: Message, receiver: int | None = None) -> None:
+    """Write a message; `receiver` is the process that gets its files.
+
+    Raises:
+        OSError: if nobody reads any more.
+    """
+    sizes = [memoryview(part).nbytes for part in message.parts]
+    header = json.dumps([message.document, sizes, len(message.files)])
+    connection.send_bytes(header.encode())
+    for file in message.files:
+        _send_file(connection, file, receiver)
+    for part, size in zip(message.parts, sizes, strict=True):
+        if size:
+            connection.send_bytes(memoryview(part).cast("B"))
+
+
+def send_end(connection: Connection) -> None:
+    """Write that no more messages belong to this answer."""
+    connection.send_bytes(b"null")
+
+
+def receive(connection: Connection, *, takes_files: bool) -> Message | None:
+    """Read a message; None at the end of an answer.
+
+    Raises:
+        EOFError: if nobody writes any more.
+        OSError: likewise, or if it is larger than a message may be.
+        ValueError: if it is none, or brings files that are not taken.
+    """
+    header = json.loads(connection.recv_bytes(_MOST_JSON_BYTES))
+    if header is None:
+        return None
+    document, sizes, files = header
+    if type(files) is not int or (files and not takes_files) or len(sizes) > _MOST_PARTS:
+        raise ValueError("no message")
+    if not all(type(size) is int and 0 <= size <= _MOST_PART_BYTES for size in sizes):
+        raise ValueError("parts of impossible sizes")
+    taken = [_receive_file(connection) for _ in range(files)]
+    parts = [connection.recv_bytes(size) if size else b"" for size in sizes]
+    if [len(part) for part in parts] != sizes:
+        raise ValueError("parts of other sizes than announced")
+    return Message(document, parts, taken)
+
+
+def _send_file(connection: Connection, file: int, receiver: int | None) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        file = msvcrt.get_osfhandle(file)
+    reduction.send_handle(connection, file, receiver)
+
+
+def _receive_file(connection: Connection) -> int:
+    handle = reduction.recv_handle(connection)
+    if sys.platform == "win32":
+        import msvcrt
+
+        return msvcrt.open_osfhandle(handle, os.O_RDONLY)
+    return handle

@@ -1,0 +1,165 @@
+"""Processes that have what they are handed: nothing else is read, nothing else comes back."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+
+from core.safety.confined_child import OUT_OF_PROCESSOR_TIME
+from core.safety.confined_process import ConfinedProcess, ProcessEndedError
+from core.safety.handing import Message, receive, send, send_end
+from tests.helpers.patience import PATIENCE_S
+
+_MEMORY: Final = 1 << 30
+_PROBE: Final = "tests.core.safety.probe"
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux confines processes")
+
+
+@pytest.fixture(scope="module")
+def allowed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("handed") / "by name"
+    file.write_text("handed")
+    return file
+
+
+@pytest.fixture(scope="module")
+def process(allowed: Path) -> Iterator[ConfinedProcess]:
+    with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY, files=[allowed]) as process:
+        yield process
+
+
+def _ask(process: ConfinedProcess, action: str, argument: Any = None, **given: Any) -> Message:
+    request = Message([action, argument], **given)
+    return process.ask(request, lambda message: message, timeout_s=PATIENCE_S)
+
+
+@on_linux
+def test_only_what_is_handed_is_read(process: ConfinedProcess, allowed: Path) -> None:
+    other = allowed.with_name("diary")
+    other.write_text("private")
+    if _ask(process, "open", str(other)).document == [True]:
+        pytest.skip("this kernel has no Landlock")
+    assert _ask(process, "open", str(allowed)).document == [True]
+    with other.open("rb") as file:
+        answer = _ask(process, "content", files=(file.fileno(), file.fileno()))
+    assert answer.parts == [b"private", b""]  # both share one position
+    assert _ask(process, "open", str(Path.home())).document == [False]
+
+
+@on_linux
+def test_nothing_is_written_and_no_machine_is_reached(
+    process: ConfinedProcess, allowed: Path
+) -> None:
+    assert _ask(process, "write", str(allowed.with_name("new"))).document == [False]
+    assert _ask(process, "write", str(allowed)).document == [False]
+    for family in (socket.AF_INET, socket.AF_INET6, socket.AF_NETLINK):
+        assert _ask(process, "connect", int(family)).document == [False]
+
+
+@on_linux
+def test_files_are_closed_after_each_request(process: ConfinedProcess, allowed: Path) -> None:
+    with allowed.open("rb") as file:
+        first = _ask(process, "content", files=(file.fileno(),))
+        for _ in range(3):
+            again = _ask(process, "content", files=(file.fileno(),))
+    assert again.document == first.document
+
+
+def test_bytes_of_any_size_come_back(process: ConfinedProcess) -> None:
+    parts = [b"", b"a", os.urandom(3_000_000)]
+    assert _ask(process, "parts", 1, parts=parts).parts == parts
+    each = process.ask_each(
+        Message(["parts", 3], parts), lambda message: message.parts, timeout_s=PATIENCE_S
+    )
+    assert list(each) == [parts] * 3
+
+
+def test_how_a_process_ended_is_told() -> None:
+    for action, argument, code in (("end", 7, 7), ("work", 0.1, OUT_OF_PROCESSOR_TIME)):
+        with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+            with pytest.raises(ProcessEndedError) as ended:
+                _ask(process, action, argument)
+            assert (ended.value.exit_code, ended.value.timed_out) == (code, False)
+            assert ended.value.started
+    with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+        _ask(process, "sleep", 0)
+        with pytest.raises(ProcessEndedError) as ended:
+            process.ask(Message(["sleep", 3600]), lambda message: message, timeout_s=0.05)
+    assert ended.value.timed_out
+
+
+def test_answers_that_are_none_end_the_process() -> None:
+    def refuse(message: Message) -> None:
+        raise ValueError(message.document)
+
+    for action, argument in (("parts", 2), ("sleep", 0)):
+        with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+            read = refuse if action == "sleep" else lambda _message: None
+            with pytest.raises(ProcessEndedError):
+                process.ask(Message([action, argument]), read, timeout_s=PATIENCE_S)
+            with pytest.raises(ProcessEndedError):
+                _ask(process, "sleep", 0)
+
+
+def test_a_process_without_its_module_does_not_start() -> None:
+    with (
+        ConfinedProcess("core.safety.nowhere", memory_cap_bytes=_MEMORY) as process,
+        pytest.raises(ProcessEndedError) as ended,
+    ):
+        _ask(process, "sleep", 0)
+    assert not ended.value.started
+
+
+def test_close_ends_a_question_of_another_thread() -> None:
+    process = ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)
+    _ask(process, "sleep", 0)
+    ended: list[ProcessEndedError] = []
+
+    def ask() -> None:
+        try:
+            _ask(process, "sleep", 3600)
+        except ProcessEndedError as error:
+            ended.append(error)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not process._asking.locked():
+        pass
+    process.close()
+    asking.join()
+    assert len(ended) == 1
+
+
+@pytest.mark.parametrize(
+    "bytes_",
+    [b"5", b"[1, 2]", b'["a", [-1], 0]', b'["a", [9], 0]', b'["a", [], 3]', b'["a", [], true]',
+     b"[" * 100_000, b"\x80\x04K\x01."],
+)  # fmt: skip
+def test_bytes_that_are_no_message_are_refused(bytes_: bytes) -> None:
+    from multiprocessing import Pipe
+
+    ours, theirs = Pipe()
+    theirs.send_bytes(bytes_)
+    theirs.send_bytes(b"123")
+    with ours, theirs, pytest.raises((ValueError, TypeError, RecursionError)):
+        receive(ours, takes_files=False)
+
+
+def test_messages_come_as_they_were_sent() -> None:
+    from multiprocessing import Pipe
+
+    ours, theirs = Pipe()
+    with ours, theirs:
+        send(ours, Message({"a": [1, "é"]}, [b"xyz"]))
+        send_end(ours)
+        message = receive(theirs, takes_files=False)
+        assert message is not None
+        assert (message.document, message.parts) == ({"a": [1, "é"]}, [b"xyz"])
+        assert receive(theirs, takes_files=False) is None
