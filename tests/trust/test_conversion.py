@@ -41,7 +41,7 @@ def test_full_disk_while_encrypting_changes_nothing(
     def full(*_: object) -> None:
         raise EnvironmentProblem(plain("The disk that holds the library is full."))
 
-    monkeypatch.setattr(conversion, "copy_as", full)
+    monkeypatch.setattr("core.store.safekeeping.compaction.copy_as", full)
     with pytest.raises(EnvironmentProblem, match="full"):
         conversion.encrypt(paths, FIRST)
     assert vault.is_plain(paths.database)

@@ -18,7 +18,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Declare the commands."""
     parser = commands.add_parser("backup", help="write the library into one file")
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--replace", action="store_true", help="replace an earlier backup there")
+    _add_replace(parser, "backup")
     parser.set_defaults(
         run=lambda options, context: back_up(context, options.file, replace=options.replace)
     )
@@ -30,7 +30,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "--sidecars", action="store_true", help="also write an XMP file for every photo"
     )
-    parser.add_argument("--replace", action="store_true", help="replace an earlier export there")
+    _add_replace(parser, "export")
     parser.set_defaults(
         run=lambda options, context: export(
             context, options.folder, sidecars=options.sidecars, replace=options.replace
@@ -50,6 +50,16 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=lambda options, context: erase_all(context, confirmed=options.yes))
 
 
+def _add_replace(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--replace", action="store_true", help=f"replace an earlier {what} there")
+
+
+def _refuse_earlier(what: str, other: str) -> None:
+    raise UserError(
+        plain(f"There is {what} already: say --replace to replace it, or choose another {other}.")
+    )
+
+
 def back_up(context: Context, file: Path, *, replace: bool) -> int:
     """Back up the library into one file, even while it is in use.
 
@@ -65,11 +75,7 @@ def back_up(context: Context, file: Path, *, replace: bool) -> int:
 
     target = file.expanduser()
     if not replace and target.is_file() and is_backup(target):
-        raise UserError(
-            plain(
-                f"There is a backup at {target} already: say --replace to replace it, or choose another name."
-            )
-        )
+        _refuse_earlier(f"a backup at {target}", "name")
     with context.library() as library:
         backup(library.connection, target)
     context.say(f"The library is in {target} ({size_text(target.stat().st_size)}).")
@@ -133,11 +139,7 @@ def export(context: Context, folder: Path, *, sidecars: bool, replace: bool) -> 
 
     target = folder.expanduser()
     if not replace and earlier_export(target):
-        raise UserError(
-            plain(
-                f"There is an export in {target} already: say --replace to replace it, or choose another folder."
-            )
-        )
+        _refuse_earlier(f"an export in {target}", "folder")
     with context.library() as library:
         files = len(export_all(library.connection, target))
         if sidecars:

@@ -25,8 +25,9 @@ from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.safekeeping.cipher import copy_as, open_alone
 from core.store.safekeeping.journal import Operation, journalled
-from core.store.safekeeping.maintenance import library_bytes
+from core.store.safekeeping.maintenance import database_files, library_bytes
 from core.store.vectors.generations import GenerationStore
+from core.vault import LibraryKey
 
 _PIECE_ROWS: Final = 5_000
 # The words of a few photos are scattered across their whole index; with the default cache, every
@@ -168,27 +169,44 @@ def add_checksums(database: Path, *, at_most: int | None = None) -> bool:
     free = shutil.disk_usage(database.parent).free
     if (at_most is not None and size > at_most) or free < size + _RESERVE_BYTES:
         return False
-    fresh = database.with_name(database.name + ".converting")
     try:
         source = open_alone(database)
     except EnvironmentProblem as error:
         if isinstance(error.__cause__, (apsw.BusyError, apsw.LockedError)):
             return False
         raise
+    with rewritten(source, database, None):
+        pass
+    logs.store.info("the library has checksums now")
+    return True
+
+
+@contextmanager
+def rewritten(source: Connection, database: Path, key: LibraryKey | None) -> Iterator[Path]:
+    """A copy of a library as `copy_as` writes it, to be checked in the block; it replaces the library at the
+    end of the block. A crash leaves either the one or the other.
+
+    Args:
+        source: from `open_alone`; it is closed.
+
+    Raises:
+        EnvironmentProblem: if the disk is full or the file cannot be written; the library is as it was.
+    """
+    fresh = database.with_name(f"{database.name}.converting")
     try:
-        copy_as(source, fresh, None)
+        copy_as(source, fresh, key)
+        yield fresh
         if os.name == "nt":  # an open file cannot be replaced; elsewhere the lock keeps others out
             source.close()
         os.replace(fresh, database)
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("data-folder.not-written", reason=reason_of(error))
+            Sentence("encryption.not-written", reason=reason_of(error))
         ) from error
     finally:
         source.close()
-        fresh.unlink(missing_ok=True)
-    logs.store.info("the library has checksums now")
-    return True
+        for left in database_files(fresh):
+            left.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -30,6 +30,7 @@ from core.store.safekeeping.cipher import (
     read_mark,
     write_mark,
 )
+from core.store.safekeeping.compaction import rewritten
 from core.store.safekeeping.journal import Operation, Record, journalled
 from core.store.safekeeping.maintenance import (
     database_files,
@@ -209,33 +210,16 @@ def _swap(
 ) -> None:
     """Convert thumbnails and library to the new key, then rename once."""
     database = paths.database
-    fresh = _fresh(paths)
     reader = open_store(database, read_only=True)
     try:
         copy_thumbnails(paths.thumbnails, PhotoStore(reader).content_hashes(), old, new)
     finally:
         reader.close()
     source = open_alone(database)
-    try:
-        copy_as(source, fresh, new)
+    with rewritten(source, database, new) as fresh:
         _require_same(source, fresh, new)
         if new is not None:
             write_mark(database, new, in_keyring=in_keyring, unfinished=True)
-        if os.name == "nt":  # an open file cannot be replaced; elsewhere the lock keeps others out
-            source.close()
-        os.replace(fresh, database)
-    except OSError as error:
-        raise EnvironmentProblem(
-            Sentence("encryption.not-written", reason=reason_of(error))
-        ) from error
-    finally:
-        source.close()
-        for left in database_files(fresh):
-            left.unlink(missing_ok=True)
-
-
-def _fresh(paths: DataPaths) -> Path:
-    return paths.database.with_name(paths.database.name + ".converting")
 
 
 def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -> None:
