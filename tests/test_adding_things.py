@@ -26,7 +26,6 @@ from core.cancel import CancelToken
 from core.indexing.pipeline import IndexPipeline
 from core.models.roles import EncoderSpec, MatchResult, Profile
 from core.photos.decode import formats, openers
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
@@ -43,6 +42,7 @@ from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationStore
+from tests.core.photos.decoding import decode_file
 from tests.core.places.readers.reading import read_path
 from tests.helpers.checkout import ROOT
 from tests.helpers.fake_models import HashedText, fake_models

@@ -38,9 +38,9 @@ def run(
         while (request := receive(connection, takes_files=True)) is not None:
             for message in answer(request):
                 send(connection, message)
-            send_end(connection)
             for file in request.files:
                 os.close(file)
+            send_end(connection)
 
 
 def prepare(

@@ -153,6 +153,13 @@ class ConfinedProcess:
                 self._process.kill()
                 raise
 
+    def is_idle(self) -> bool:
+        """Whether it has answered all that it was asked, and lives."""
+        try:
+            return self._started and not self._asking.locked() and not self._connection.poll()
+        except OSError:
+            return False
+
     def close(self) -> None:
         """End it at once; may be called while another thread asks."""
         self._process.kill()

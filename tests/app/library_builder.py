@@ -8,7 +8,6 @@ from pathlib import Path
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
@@ -16,6 +15,7 @@ from core.records import Annotation, AspectKind, AspectWord, RootId
 from core.store.connection import Connection
 from core.store.library.commit import IndexedPhoto, commit_batch
 from core.store.library.locations import LocationStore
+from tests.core.photos.decoding import decode_file
 
 Describe = Callable[[Path], Annotation]
 

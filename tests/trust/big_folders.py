@@ -21,12 +21,12 @@ from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.indexing.index_report import IndexReport
 from core.indexing.survey import Survey
-from core.photos.decode.decode_file import decode_file
 from core.photos.scan import scan_root
 from core.store.connection import open_store
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
 from core.store.safekeeping.maintenance import quick_check
+from tests.core.photos.decoding import decode_file
 from tests.helpers.photo_folders import write_photo
 from tests.trust.indexing import Library, to_json
 

@@ -23,7 +23,6 @@ from core.errors import VisualLensError
 from core.indexing import decoded_batches
 from core.indexing.pipeline import IndexPipeline
 from core.paths import DataPaths
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId
@@ -34,6 +33,7 @@ from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
 from core.store.safekeeping.maintenance import quick_check
 from core.store.vectors.generations import GenerationId
+from tests.core.photos.decoding import decode_file
 from tests.helpers.fake_models import ColourEncoder, fake_models
 
 LARGEST_BATCH: Final = 64

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from typing import BinaryIO, Final
+from typing import Final
 
 from PIL import Image
 
@@ -19,9 +19,9 @@ from core.photos.decode.decoded import (
     Outcome,
 )
 from core.photos.decode.file_bytes import (
+    HandedFiles,
     clip_hash,
     frame_hash,
-    open_file,
     photo_hash,
     read,
     read_photo,
@@ -50,14 +50,13 @@ _MAX_DETAIL_CHARACTERS: Final = 100
 _TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.needs-memory"))
 
 
-def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
-    """Read a file once, hash it and decode it. This runs in the child process."""
+def decode_file(request: DecodeRequest, files: HandedFiles, max_pixels: int) -> Outcome:
+    """Read a file once, hash it and decode it. Nothing is opened: `files` are all there is."""
     try:
-        with open_file(request.path) as file:
-            format_name = clip_format(read(file, 0, SNIFF_BYTES))
-            if format_name is not None:
-                return _decode_clip(file, format_name, request, max_pixels)
-            return _decode_photo(read_photo(file), request, max_pixels)
+        format_name = clip_format(read(files.photo, 0, SNIFF_BYTES))
+        if format_name is not None:
+            return _decode_clip(files, format_name, request, max_pixels)
+        return _decode_photo(files, request, max_pixels)
     except PhotoRefusedError as refused:
         return DecodeFailure(refused.kind, refused.reason)
     except MemoryError:
@@ -71,7 +70,8 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
         return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
 
 
-def _decode_photo(data: bytes, request: DecodeRequest, max_pixels: int) -> Outcome:
+def _decode_photo(files: HandedFiles, request: DecodeRequest, max_pixels: int) -> Outcome:
+    data = read_photo(files.photo)
     content_hash = photo_hash(data)
     if content_hash in request.known_hashes:
         return AlreadyKnown(content_hash)
@@ -80,9 +80,8 @@ def _decode_photo(data: bytes, request: DecodeRequest, max_pixels: int) -> Outco
         tags = list_tags(data, suffix=suffix, max_pixels=max_pixels)
         return FileTags(frame_hash(content_hash, request.moment), tags)
     opened = open_photo(data, suffix=suffix, side_px=request.side_px, max_pixels=max_pixels)
-    facts = read_metadata(
-        data, exif=opened.exif, xmp=opened.xmp, beside=read_sidecars(request.path)
-    )
+    beside = read_sidecars(request.path.name, files.beside)
+    facts = read_metadata(data, exif=opened.exif, xmp=opened.xmp, beside=beside)
     orientation = facts.orientation or 1
     turn_by = orientation if opened.turn_by is None else opened.turn_by
     small = shrink(opened.image, working_size(opened.size, request.side_px))
@@ -137,9 +136,10 @@ def _with_motion(
 
 
 def _decode_clip(
-    file: BinaryIO, format_name: str, request: DecodeRequest, max_pixels: int
+    files: HandedFiles, format_name: str, request: DecodeRequest, max_pixels: int
 ) -> Outcome:
-    content_hash = clip_hash(request.path, file)
+    file = files.photo
+    content_hash = clip_hash(file)
     if content_hash in request.known_hashes:
         return AlreadyKnown(content_hash)
     file.seek(0)
@@ -147,7 +147,8 @@ def _decode_clip(
     if request.tags_only:
         tags = tuple(sorted(clip.tags.items()))
         return FileTags(frame_hash(content_hash, request.moment), tags)
-    facts = read_clip_facts(clip.tags, request.path, clip.duration_ms, read_sidecars(request.path))
+    beside = read_sidecars(request.path.name, files.beside)
+    facts = read_clip_facts(clip.tags, request.path, clip.duration_ms, beside)
     metadata = PhotoMetadata(
         format=format_name,
         width_px=clip.size[0],

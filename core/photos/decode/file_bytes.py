@@ -1,16 +1,19 @@
-"""Reads and hashes files of photo folders, which are only ever opened for reading."""
+"""Opens, reads and hashes files of photo folders, which are only ever opened for reading."""
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 import stat
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from core.errors import reason_of
 from core.photos.decode.formats import PhotoRefusedError
+from core.photos.metadata.files_beside import names_beside, open_beside
 from core.records import FailureKind, Moment
 from core.sentences import Sentence
 
@@ -19,6 +22,30 @@ _MAX_PHOTO_BYTES: Final = 1_000_000_000  # larger files are not photos and would
 # A slow disk reads this much within the time limit of a file; of longer clips only parts are hashed.
 _MAX_HASHED_BYTES: Final = 256 << 20
 _PARTS: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class HandedFiles:
+    """A photo, and the metadata files beside it by name."""
+
+    photo: BinaryIO
+    beside: Mapping[str, BinaryIO]
+
+
+@contextmanager
+def opened(photo: Path) -> Iterator[HandedFiles]:
+    """Open a photo and what may lie beside it. Nothing is listed: a folder may hold many thousands of files.
+
+    Raises:
+        PhotoRefusedError: UNREADABLE or, for an empty file, CORRUPT.
+    """
+    with ExitStack() as stack:
+        file = stack.enter_context(open_file(photo))
+        beside = {name: open_beside(photo.with_name(name)) for name in names_beside(photo.name)}
+        found = {name: other for name, other in beside.items() if other is not None}
+        for other in found.values():
+            stack.enter_context(other)
+        yield HandedFiles(file, found)
 
 
 def open_file(path: Path) -> BinaryIO:
@@ -79,33 +106,39 @@ def photo_hash(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
 
 
-def clip_hash(path: Path, file: BinaryIO) -> bytes:
+class _Latest:
+    """The last clip that was hashed, and its hash."""
+
+    clip: tuple[int, ...] = ()
+    content_hash = b""
+
+
+def clip_hash(file: BinaryIO) -> bytes:
     """The identity of a clip: as of a photo; of more than 256 MB, its size and evenly spaced parts count.
 
     The last one is remembered, as the frames of a clip are asked for one after the other.
-
-    Args:
-        file: at `path`.
 
     Raises:
         PhotoRefusedError: UNREADABLE.
     """
     facts = os.fstat(file.fileno())
-    return _clip_hash(path, facts.st_size, facts.st_mtime_ns)
+    clip = (facts.st_dev, facts.st_ino, facts.st_size, facts.st_mtime_ns)
+    if clip != _Latest.clip:
+        _Latest.content_hash = _clip_hash(file, facts.st_size)
+        _Latest.clip = clip
+    return _Latest.content_hash
 
 
-@functools.lru_cache(maxsize=1)
-def _clip_hash(path: Path, size_bytes: int, _mtime_ns: int) -> bytes:
+def _clip_hash(file: BinaryIO, size_bytes: int) -> bytes:
     digest = hashlib.blake2b(digest_size=HASH_BYTES)
     part = min(size_bytes, _MAX_HASHED_BYTES) // _PARTS + 1
     if size_bytes > _MAX_HASHED_BYTES:
         digest.update(size_bytes.to_bytes(8, "big"))
-    with open_file(path) as file:
-        for index in range(_PARTS):
-            start = index * part
-            if size_bytes > _MAX_HASHED_BYTES:
-                start = index * (size_bytes - part) // (_PARTS - 1)
-            digest.update(read(file, start, part))
+    for index in range(_PARTS):
+        start = index * part
+        if size_bytes > _MAX_HASHED_BYTES:
+            start = index * (size_bytes - part) // (_PARTS - 1)
+        digest.update(read(file, start, part))
     return digest.digest()
 
 

@@ -1,4 +1,4 @@
-"""Reads, hashes and decodes photos in disposable child processes.
+"""Reads, hashes and decodes photos in disposable processes that have nothing but the open files.
 
 A codec that crashes, hangs or exhausts memory costs one photo: its process is replaced and the
 others continue.
@@ -6,48 +6,37 @@ others continue.
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import CancelledError, Future, wait
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from core import logs
 from core.errors import EnvironmentProblem
-from core.photos.decode.child import (
-    OUT_OF_PROCESSOR_TIME,
-    default_memory_cap,
-    limit_processor_time,
-    prepare_child,
-)
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import DecodeFailure, DecodeRequest, Outcome
+from core.photos.decode.file_bytes import HandedFiles, opened
+from core.photos.decode.formats import PhotoRefusedError
+from core.photos.decode.outcome_message import Limits, from_request, to_outcome
 from core.records import FailureKind
+from core.safety.confined_child import OUT_OF_PROCESSOR_TIME
+from core.safety.confined_process import ConfinedProcess, ProcessEndedError, memory_share
+from core.safety.handing import Message
 from core.sentences import Sentence
 
-_MAX_BROKEN_POOLS: Final = 3
+_PROCESS: Final = "core.photos.decode.decode_process"
+_MOST_STARTS: Final = 3
 _POLL_S: Final = 0.1
-# In addition to the time limit of a photo: starting children and stopping stuck ones.
-_STALL_GRACE_S: Final = 60.0
-
-
-def _decode_in_child(request: DecodeRequest, max_pixels: int, processor_s: float) -> Outcome:
-    limit_processor_time(processor_s)
-    return decode_file(request, max_pixels)
-
-
-def _took_too_long(limit_s: float) -> DecodeFailure:
-    return DecodeFailure(FailureKind.TIMEOUT, Sentence("photo.decoding-too-long", count=limit_s))
+# In addition to the time limit of a photo: starting processes, and opening files of slow disks.
+_STALL_GRACE_S: Final = 400.0
 
 
 class DecodePool:
-    """Child processes that decode photos ahead of their consumer.
+    """Processes that decode photos ahead of their consumer.
 
-    Every child imports the parent's `__main__` module again, so it must be light.
+    Every process imports the parent's `__main__` module again, so it must be light.
     """
 
     def __init__(
@@ -59,29 +48,27 @@ class DecodePool:
         memory_cap_bytes: int | None = None,
         background: bool = False,
     ) -> None:
-        """Children start on the first request.
+        """Processes start with the first requests.
 
         Args:
-            processor_s: limit of a child's processor time per photo, where the system can enforce
+            processor_s: limit of a process's processor time per photo, where the system can enforce
                 it (not on Windows): on a busy machine a good photo takes long, but not more work.
-            timeout_s: wall-clock limit per photo, counted from its start in a child; for a codec
+            timeout_s: wall-clock limit per photo, counted from its start in a process; for a codec
                 that hangs without working.
-            memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default its
+            memory_cap_bytes: limit of each process's own memory (enforced on Linux); by default its
                 share of half the machine's memory, at least 1 and at most 4 GiB.
-            background: run the children at the lowest CPU and disk priority.
+            background: run the processes at the lowest CPU and disk priority.
         """
         self._background = background
-        self._closed = False
-        self._changing = threading.Lock()  # of the pool: another thread may call `close`
         self._workers = workers
-        self._processor_s = processor_s
+        self._limits = Limits(max_pixels, processor_s)
         self._timeout_s = timeout_s
-        self._max_pixels = max_pixels
-        self._memory_cap_bytes = (
-            default_memory_cap(workers) if memory_cap_bytes is None else memory_cap_bytes
-        )
-        self._pool: Any = None
-        self._broken_pools = 0
+        self._memory_cap_bytes = memory_cap_bytes or memory_share(workers)
+        self._changing = threading.Lock()  # of what follows: another thread may call `close`
+        self._closed = False
+        self._threads: ThreadPoolExecutor | None = None
+        self._idle: list[ConfinedProcess] = []
+        self._processes: set[ConfinedProcess] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -101,13 +88,13 @@ class DecodePool:
         """
         with self._changing:
             self._closed = True
-            self._end_pool()
-
-    def _end_pool(self) -> None:
-        if self._pool is not None:
-            self._pool.stop()
-            self._pool.join()
-            self._pool = None
+            processes, self._processes = self._processes, set()
+            self._idle.clear()
+            threads, self._threads = self._threads, None
+        for process in processes:
+            process.close()
+        if threads is not None:
+            threads.shutdown(cancel_futures=True)
 
     def decode(
         self, requests: Iterable[DecodeRequest], *, look_ahead: int
@@ -119,10 +106,10 @@ class DecodePool:
                 bounds the memory of waiting images.
 
         Raises:
-            EnvironmentProblem: if the children cannot be started at all.
+            EnvironmentProblem: if the processes cannot be started at all.
         """
         source = iter(requests)
-        waiting: deque[tuple[DecodeRequest, Any]] = deque()
+        waiting: deque[tuple[DecodeRequest, Future[Outcome]]] = deque()
         exhausted = False
         try:
             while True:
@@ -134,83 +121,111 @@ class DecodePool:
                         waiting.append((request, self._submit(request)))
                 if not waiting:
                     return
-                request, future = waiting[0]
-                try:
-                    outcome = self._outcome(future)
-                except (BrokenProcessPool, CancelledError) as error:
-                    if self._closed:
-                        return
-                    self._replace_pool(error)
+                outcome = self._outcome(waiting[0][1])
+                request, _ = waiting.popleft()
+                if outcome is None:
+                    outcome = _took_too_long(self._timeout_s)
+                    self._leave_threads()
                     waiting = deque((late, self._submit(late)) for late, _ in waiting)
-                    continue
-                waiting.popleft()
                 yield request, outcome
+        except CancelledError:
+            return  # the pool was closed
         finally:
             for _, future in waiting:
                 future.cancel()
 
-    def _submit(self, request: DecodeRequest) -> Any:
+    def _submit(self, request: DecodeRequest) -> Future[Outcome]:
         with self._changing:
-            try:
-                return self._running_pool().schedule(
-                    _decode_in_child,
-                    args=(request, self._max_pixels, self._processor_s),
-                    timeout=self._timeout_s,
-                )
-            except RuntimeError as error:  # the pool broke since the last request
-                broken: Future[Outcome] = Future()
-                broken.set_exception(BrokenProcessPool(str(error)))
-                return broken
+            if self._closed:
+                raise CancelledError
+            if self._threads is None:
+                self._threads = ThreadPoolExecutor(self._workers, thread_name_prefix="decode")
+            return self._threads.submit(self._decode, request)
 
-    def _running_pool(self) -> Any:
-        if self._closed:
-            raise BrokenProcessPool("the pool was closed")
-        if self._pool is None:
-            from pebble import ProcessPool
-
-            self._pool = ProcessPool(
-                max_workers=self._workers,
-                # "spawn" is the only safe way to start a child from a process that runs torch or
-                # Qt: a fork would inherit locks of threads that do not exist in it.
-                context=multiprocessing.get_context("spawn"),
-                initializer=prepare_child,
-                initargs=(self._memory_cap_bytes, self._background),
-            )
-        return self._pool
-
-    def _outcome(self, future: Any) -> Outcome:
-        """Wait for one outcome, the oldest: a child has it, or takes it next.
-
-        Raises:
-            BrokenProcessPool: also if no result arrives at all: a child killed while holding the
-                pool's lock leaves the others waiting forever.
-        """
-        from pebble import ProcessExpired
-
+    def _outcome(self, future: Future[Outcome]) -> Outcome | None:
+        """Wait for one outcome, the oldest: a thread has it, or takes it next. None if that stands still."""
         give_up_at = time.monotonic() + self._timeout_s + _STALL_GRACE_S
-        # A stopped pool leaves its futures pending forever, so waiting needs a time limit.
         while not wait((future,), timeout=_POLL_S).done:
             if self._closed:
                 raise CancelledError
             if time.monotonic() > give_up_at:
-                raise BrokenProcessPool("the pool stands still")
-        try:
-            outcome: Outcome = future.result()
-        except TimeoutError:
-            return _took_too_long(self._timeout_s)
-        except ProcessExpired as expired:
-            if expired.exitcode == OUT_OF_PROCESSOR_TIME:
-                return _took_too_long(self._processor_s)
-            logs.photos.warning("a decoder process died with code %s", expired.exitcode)
-            return DecodeFailure(FailureKind.CRASHED, Sentence("photo.decoder-crashed"))
-        self._broken_pools = 0
-        return outcome
+                return None
+        return future.result()
 
-    def _replace_pool(self, error: BaseException) -> None:
-        """Start over after the pool itself failed, for example when an idle child was killed."""
-        self._broken_pools += 1
-        logs.photos.warning("the decode pool is replaced after %s", type(error).__name__)
+    def _leave_threads(self) -> None:
+        """Go on without one that opens a file of a disk that does not answer; nothing can end it."""
+        logs.photos.warning("a photo cannot even be opened")
         with self._changing:
-            self._end_pool()
-        if self._broken_pools >= _MAX_BROKEN_POOLS:
-            raise EnvironmentProblem(Sentence("photo.no-decoders")) from error
+            threads, self._threads = self._threads, None
+        if threads is not None:
+            threads.shutdown(wait=False, cancel_futures=True)
+
+    def _decode(self, request: DecodeRequest) -> Outcome:
+        try:
+            with opened(request.path) as files:
+                return self._ask(request, files)
+        except PhotoRefusedError as refused:
+            return DecodeFailure(refused.kind, refused.reason)
+
+    def _ask(self, request: DecodeRequest, files: HandedFiles) -> Outcome:
+        message = Message(
+            [from_request(request, self._limits), list(files.beside)],
+            files=[file.fileno() for file in (files.photo, *files.beside.values())],
+        )
+        for start in range(_MOST_STARTS):
+            process = self._take()
+            try:
+                outcome = process.ask(message, to_outcome, timeout_s=self._timeout_s)
+            except ProcessEndedError as ended:
+                self._drop(process)
+                if self._closed:
+                    raise CancelledError from ended
+                failure = self._failure(ended)
+                if ended.started and (start > 0 or failure.kind is FailureKind.TIMEOUT):
+                    return failure  # the first time somebody else may have ended it
+            else:
+                self._give_back(process)
+                return outcome
+        raise EnvironmentProblem(Sentence("photo.no-decoders"))
+
+    def _take(self) -> ConfinedProcess:
+        """An idle process, or a new one."""
+        with self._changing:
+            if self._closed:
+                raise CancelledError
+            while self._idle:
+                process = self._idle.pop()
+                if process.is_idle():
+                    return process
+                self._processes.discard(process)
+                process.close()
+            try:
+                process = ConfinedProcess(
+                    _PROCESS, memory_cap_bytes=self._memory_cap_bytes, background=self._background
+                )
+            except OSError as error:
+                raise EnvironmentProblem(Sentence("photo.no-decoders")) from error
+            self._processes.add(process)
+            return process
+
+    def _give_back(self, process: ConfinedProcess) -> None:
+        with self._changing:
+            if not self._closed:
+                self._idle.append(process)
+
+    def _drop(self, process: ConfinedProcess) -> None:
+        with self._changing:
+            self._processes.discard(process)
+        process.close()
+
+    def _failure(self, ended: ProcessEndedError) -> DecodeFailure:
+        if ended.timed_out:
+            return _took_too_long(self._timeout_s)
+        if ended.exit_code is not None and ended.exit_code == OUT_OF_PROCESSOR_TIME:
+            return _took_too_long(self._limits.processor_s)
+        logs.photos.warning("a decoder process ended with code %s", ended.exit_code)
+        return DecodeFailure(FailureKind.CRASHED, Sentence("photo.decoder-crashed"))
+
+
+def _took_too_long(limit_s: float) -> DecodeFailure:
+    return DecodeFailure(FailureKind.TIMEOUT, Sentence("photo.decoding-too-long", count=limit_s))

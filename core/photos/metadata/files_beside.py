@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from core.photos.metadata.picasa import section_about
 
@@ -34,23 +34,47 @@ class Sidecars:
     picasa: bytes = b""
 
 
-def read_sidecars(photo: Path) -> Sidecars:
-    """Read what lies beside a photo; what cannot be read counts as absent. Nothing is listed: a folder
-    may hold many thousands of files."""
-    xmp = (_content(photo.with_name(name)) for name in _xmp_names(photo))
-    takeout = (_content(photo.with_name(name)) for name in _takeout_names(photo.name))
-    picasa = (section_about(_content(photo.with_name(name)), photo.name) for name in _PICASA)
+def names_beside(photo: str) -> tuple[str, ...]:
+    """Names that files about the photo of a name may have."""
+    return (*_xmp_names(photo), *_takeout_names(photo), *_PICASA)
+
+
+def open_beside(path: Path) -> BinaryIO | None:
+    """A file of metadata; None if there is none that can be read."""
+    try:
+        # A pipe of that name would otherwise block forever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        file = os.fdopen(os.open(path, flags), "rb")
+    except (OSError, ValueError):
+        return None
+    facts = os.fstat(file.fileno())
+    if stat.S_ISREG(facts.st_mode) and facts.st_size <= _MAX_BYTES:
+        return file
+    file.close()
+    return None
+
+
+def read_sidecars(photo: str, files: Mapping[str, BinaryIO]) -> Sidecars:
+    """Read what lies beside the photo of a name; what cannot be read counts as absent.
+
+    Args:
+        files: open files by name, those of `names_beside` that there are.
+    """
+    xmp = (_content(files.get(name)) for name in _xmp_names(photo))
+    takeout = (_content(files.get(name)) for name in _takeout_names(photo))
+    picasa = (section_about(_content(files.get(name)), photo) for name in _PICASA)
     return Sidecars(
         tuple(filter(None, xmp)), next(filter(None, takeout), b""), next(filter(None, picasa), b"")
     )
 
 
-def _xmp_names(photo: Path) -> Iterator[str]:
+def _xmp_names(photo: str) -> Iterator[str]:
     """That of the whole name first: with RAW and JPEG side by side only it is unambiguous."""
-    for stem in (photo.name, photo.stem):
-        yield f"{stem}.xmp"
+    stem, _ = os.path.splitext(photo)
+    yield f"{photo}.xmp"
+    yield f"{stem}.xmp"
     if os.path.normcase("A") == "A":  # the file system may tell them apart
-        yield f"{photo.stem}.XMP"
+        yield f"{stem}.XMP"
 
 
 def _takeout_names(name: str) -> Iterator[str]:
@@ -67,14 +91,11 @@ def _takeout_names(name: str) -> Iterator[str]:
         yield f"{start}{number}.json"
 
 
-def _content(path: Path) -> bytes:
+def _content(file: BinaryIO | None) -> bytes:
+    if file is None:
+        return b""
     try:
-        # A pipe of that name would otherwise block forever.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with open(path, "rb", opener=lambda name, _: os.open(name, flags)) as file:
-            facts = os.fstat(file.fileno())
-            if not stat.S_ISREG(facts.st_mode) or facts.st_size > _MAX_BYTES:
-                return b""
-            return file.read(_MAX_BYTES)
-    except (OSError, ValueError):
+        file.seek(0)
+        return file.read(_MAX_BYTES)
+    except OSError:
         return b""

@@ -9,12 +9,12 @@ import pytest
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
 from core.photos.decode.pool import DecodePool
 from core.photos.scan import scan_root
 from core.records import FailureKind
 from tests.core.photos.decode.child_memory import watched_children
+from tests.core.photos.decoding import decode_file
 from tests.helpers.shared_data import shared_hostile, shared_photos
 
 MAX_PIXELS = 250_000_000

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -78,19 +77,3 @@ def _run(code: str, *arguments: str) -> str:
 @pytest.mark.parametrize("action", _ALLOWED)
 def test_native_code_does_only_what_was_left_to_it(action: str, answers: dict[str, bool]) -> None:
     assert answers[action] is _ALLOWED[action]
-
-
-@pytest.mark.usefixtures("answers")
-def test_a_decoding_process_only_reads(tmp_path: Path) -> None:
-    printed = _run(
-        "import ctypes, os, sys\n"
-        "from core.photos.decode.child import prepare_child\n"
-        "out = os.dup(1)\n"
-        "prepare_child(1 << 30)\n"
-        "c = ctypes.CDLL(None)\n"
-        "written = c.open(os.fsencode(sys.argv[1]), os.O_WRONLY | os.O_CREAT, 0o600)\n"
-        "os.write(out, f'{written} {c.socket(2, 1, 0)}'.encode())\n",
-        str(tmp_path / "new"),
-    )
-    assert printed == "-1 -1"
-    assert not (tmp_path / "new").exists()

@@ -143,9 +143,9 @@ def test_a_decoding_process_reaches_nobody_and_starts_nothing(call: str) -> None
     result = run(
         "import os, socket, subprocess, sys\n"
         "from core.errors import EnvironmentProblem\n"
-        "from core.photos.decode.child import prepare_child\n"
+        "from core.safety.confined_child import prepare\n"
         "said = os.dup(1)\n"
-        "prepare_child(1 << 30)\n"
+        "prepare(1 << 30)\n"
         f"try:\n    {call}\n"
         "except (EnvironmentProblem, PermissionError):\n    os.write(said, b'refused')\n"
     )

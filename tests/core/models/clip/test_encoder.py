@@ -22,9 +22,9 @@ from core.models.clip import encoder as clip
 from core.models.clip.encoder import OpenClipEncoder, load_open_clip, text_threshold
 from core.models.device.devices import choose_device
 from core.models.query import encode_query
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
 from tests.core.models.conftest import TinyBuilder
+from tests.core.photos.decoding import decode_file
 
 Families = pytest.mark.parametrize("family", ["vit", "siglip2"])
 Loader = Callable[[str], tuple[OpenClipEncoder, Path]]

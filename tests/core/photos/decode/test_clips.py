@@ -11,10 +11,10 @@ import pytest
 from PIL import Image
 
 from core.arrays import RgbImage
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.records import FailureKind, Moment
 from core.sentences import Sentence
+from tests.core.photos.decoding import decode_file
 from tests.helpers.clips import (
     MIRRORED,
     TURNED_RIGHT,

@@ -17,11 +17,11 @@ import pytest
 from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngInfo
 
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import to_srgb
 from core.records import FailureKind, PhotoMetadata
+from tests.core.photos.decoding import decode_file
 from tests.core.photos.samples import (
     CORNERS,
     corner_image,

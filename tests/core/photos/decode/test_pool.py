@@ -2,80 +2,39 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Iterator
-from pathlib import Path, PosixPath
-from typing import Any, cast
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import cast
 
 import psutil
 import pytest
 from PIL import Image
 
 from core.errors import EnvironmentProblem
-from core.photos.decode.child import default_memory_cap
 from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.photos.decode.file_bytes import HandedFiles, opened
 from core.photos.decode.pool import DecodePool
-from core.records import FailureKind
+from core.records import FailureKind, PhotoNotes
+from core.safety.confined_process import memory_share
 from core.sentences import Sentence
+from tests.core.photos.decode import odd_process
+from tests.core.photos.decode.odd_process import WORK_S
+from tests.core.photos.metadata.test_notes import packet
 from tests.core.photos.samples import corner_image, encode
 from tests.helpers.children import decode_children
 from tests.helpers.patience import PATIENCE_S
 
 _SLOW_S = 8  # one photo must come in this time, on a busy machine too
-_WORK_S = 3  # processor time that one photo may take
+Odd = Callable[[str], DecodeRequest]
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
 
-class DeadlyPath:
-    """Stands for a file whose codec crashes: opening it kills the process from native code."""
-
-    suffix = ".jpg"
-
-    def __fspath__(self) -> str:
-        os.kill(os.getpid(), signal.SIGSEGV)
-        return ""
-
-
-class EndlessPath:
-    """Stands for a file whose codec hangs in native code, deaf to polite signals."""
-
-    suffix = ".jpg"
-
-    def __fspath__(self) -> str:
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
-        time.sleep(3600)
-        return ""
-
-
-class BusyPath:
-    """Stands for a file whose codec works without end."""
-
-    suffix = ".jpg"
-
-    def __fspath__(self) -> str:
-        while True:
-            pass
-
-
-class HeldUpPath(PosixPath):
-    """A good photo on a machine that has no time for it: it takes longer than it may work."""
-
-    _is_read = False
-
-    def __fspath__(self) -> str:
-        if not HeldUpPath._is_read:
-            HeldUpPath._is_read = True
-            time.sleep(_WORK_S + 1)
-        return super().__fspath__()
-
-
-def request(path: Any) -> DecodeRequest:
-    return DecodeRequest(cast("Path", path), 64)
+def request(path: Path) -> DecodeRequest:
+    return DecodeRequest(path, 64)
 
 
 @pytest.fixture
@@ -85,6 +44,19 @@ def photos(tmp_path: Path) -> list[Path]:
     for number, path in enumerate(paths):
         path.write_bytes(encode(corner_image(100 + number, 80), "JPEG"))
     return paths
+
+
+@pytest.fixture
+def odd(photos: list[Path], monkeypatch: pytest.MonkeyPatch) -> Callable[[str], DecodeRequest]:
+    """A request for a photo on which its process fails in the way of its name."""
+    monkeypatch.setattr("core.photos.decode.pool._PROCESS", odd_process.__name__)
+
+    def named(name: str) -> DecodeRequest:
+        path = photos[0].with_name(f"{name}.jpg")
+        path.write_bytes(photos[0].read_bytes())
+        return request(path)
+
+    return named
 
 
 def widths(results: list[tuple[DecodeRequest, Outcome]]) -> list[int | FailureKind]:
@@ -131,10 +103,10 @@ def test_pool_serves_several_rounds_and_an_abandoned_one(photos: list[Path]) -> 
 
 
 @posix_only
-def test_pool_when_a_child_crashes_loses_that_photo_only(photos: list[Path]) -> None:
+def test_pool_when_a_child_crashes_loses_that_photo_only(photos: list[Path], odd: Odd) -> None:
     requests = [request(path) for path in photos]
-    requests[4:4] = [request(DeadlyPath())]
-    requests[7:7] = [request(DeadlyPath())]
+    requests[4:4] = [odd("deadly")]
+    requests[7:7] = [odd("deadly")]
     with DecodePool(2) as pool:
         results = list(pool.decode(requests, look_ahead=6))
     expected: list[int | FailureKind] = [100 + number for number in range(12)]
@@ -145,30 +117,30 @@ def test_pool_when_a_child_crashes_loses_that_photo_only(photos: list[Path]) -> 
 
 @posix_only
 def test_pool_stops_children_that_hang_or_work_without_end_and_waits_for_one_that_is_held_up(
-    photos: list[Path],
+    photos: list[Path], odd: Odd
 ) -> None:
     requests = [request(path) for path in photos]
-    requests[1:1] = [request(EndlessPath()), request(HeldUpPath(photos[0]))]
-    with DecodePool(3, processor_s=_WORK_S, timeout_s=_SLOW_S) as pool:
+    requests[1:1] = [odd("endless"), odd("held up")]
+    with DecodePool(3, processor_s=WORK_S, timeout_s=_SLOW_S) as pool:
         results = list(pool.decode(requests, look_ahead=5))
-    with DecodePool(1, processor_s=_WORK_S, timeout_s=PATIENCE_S) as pool:
-        results[2:2] = pool.decode([request(BusyPath())], look_ahead=1)
+    with DecodePool(1, processor_s=WORK_S, timeout_s=PATIENCE_S) as pool:
+        results[2:2] = pool.decode([odd("busy")], look_ahead=1)
     expected: list[int | FailureKind] = [100 + number for number in range(12)]
     expected[1:1] = [FailureKind.TIMEOUT, FailureKind.TIMEOUT, 100]
     assert widths(results) == expected
     limits = [cast("DecodeFailure", outcome).reason for _, outcome in results[1:3]]
     assert limits == [
-        Sentence("photo.decoding-too-long", count=limit_s) for limit_s in (_SLOW_S, _WORK_S)
+        Sentence("photo.decoding-too-long", count=limit_s) for limit_s in (_SLOW_S, WORK_S)
     ]
 
 
 @posix_only
 def test_close_from_another_thread_ends_a_running_decode_and_its_children(
-    photos: list[Path],
+    photos: list[Path], odd: Odd
 ) -> None:
     results: list[tuple[DecodeRequest, Outcome]] = []
     first_seen, ended = threading.Event(), threading.Event()
-    requests = [request(photos[0]), request(EndlessPath()), *map(request, photos[1:])]
+    requests = [request(photos[0]), odd("endless"), *map(request, photos[1:])]
 
     def consume() -> None:
         for result in pool.decode(requests, look_ahead=4):
@@ -210,25 +182,43 @@ def test_pool_when_idle_children_are_killed_goes_on_with_new_ones(photos: list[P
     assert widths(first + second) == [100 + number for number in range(12)]
 
 
-@posix_only
-def test_pool_when_it_stands_still_is_replaced(
+def test_pool_goes_on_without_a_disk_that_does_not_answer(
     photos: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    answers = threading.Event()
+
+    def slowly(path: Path) -> AbstractContextManager[HandedFiles]:
+        if path == photos[2]:
+            answers.wait(PATIENCE_S)
+        return opened(path)
+
+    monkeypatch.setattr("core.photos.decode.pool.opened", slowly)
     monkeypatch.setattr("core.photos.decode.pool._STALL_GRACE_S", 1.0)
     with DecodePool(1, timeout_s=_SLOW_S) as pool:
-        first = list(pool.decode(map(request, photos[:3]), look_ahead=1))
-        # Collecting the children behind the pool's back makes it believe that they live on.
-        assert psutil.wait_procs(_kill_children(), timeout=PATIENCE_S)[1] == []
-        second = list(pool.decode(map(request, photos[3:]), look_ahead=1))
-    assert widths(first + second) == [100 + number for number in range(12)]
+        results = list(pool.decode(map(request, photos[:5]), look_ahead=5))
+        answers.set()
+    assert widths(results) == [100, 101, FailureKind.TIMEOUT, 103, 104]
 
 
 def test_pool_when_children_cannot_work_at_all_says_so(
     photos: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.photos.decode.pool.prepare_child", _refuse_to_start)
+    monkeypatch.setattr("core.photos.decode.pool._PROCESS", "core.photos.decode.nowhere")
     with DecodePool(1) as pool, pytest.raises(EnvironmentProblem, match="cannot be started"):
         list(pool.decode(map(request, photos), look_ahead=2))
+
+
+def test_children_have_only_the_photo_and_what_lies_beside_it(
+    photos: list[Path],
+) -> None:
+    photos[0].with_suffix(".xmp").write_bytes(packet("", 'xmp:Rating="5"'))
+    with DecodePool(1) as pool:
+        ((_, outcome),) = pool.decode([request(photos[0])], look_ahead=1)
+        (child,) = decode_children()
+        opened_there = {Path(file.path) for file in child.open_files()}
+    assert isinstance(outcome, Decoded)
+    assert outcome.notes == PhotoNotes(rating=5)
+    assert opened_there.isdisjoint(photos)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the memory cap is enforced on Linux")
@@ -243,7 +233,7 @@ def test_pool_when_a_photo_needs_more_memory_than_the_cap_refuses_it(
 
 
 def test_memory_cap_when_workers_share_the_machine_shrinks_within_its_bounds() -> None:
-    caps = [default_memory_cap(workers) for workers in (1, 2, 8, 10_000)]
+    caps = [memory_share(workers) for workers in (1, 2, 8, 10_000)]
     assert caps == sorted(caps, reverse=True)
     assert all(1 << 30 <= cap <= 4 << 30 for cap in caps)
     assert caps[-1] == 1 << 30
@@ -252,8 +242,8 @@ def test_memory_cap_when_workers_share_the_machine_shrinks_within_its_bounds() -
 def test_child_modules_import_neither_torch_nor_qt_nor_the_store(photos: list[Path]) -> None:
     program = """
 import sys
-from pathlib import Path, PosixPath
-from core.photos.decode.decode_file import decode_file
+from pathlib import Path
+from tests.core.photos.decoding import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
 assert isinstance(decode_file(DecodeRequest(Path(sys.argv[1]), 64), 10**8), Decoded)
 heavy = {"torch", "PySide6", "timm", "transformers", "open_clip", "apsw", "watchdog", "rawpy"}
@@ -273,7 +263,7 @@ print(sorted(heavy & set(sys.modules)))
 def test_children_end_when_their_parent_is_killed(photos: list[Path]) -> None:
     program = """
 import sys, time
-from pathlib import Path, PosixPath
+from pathlib import Path
 import psutil
 from core.photos.decode.decoded import DecodeRequest
 from core.photos.decode.pool import DecodePool
@@ -303,7 +293,3 @@ def _kill_children() -> list[psutil.Process]:
     for child in children:
         child.kill()
     return children
-
-
-def _refuse_to_start(memory_cap_bytes: int, background: bool = False) -> None:
-    raise OSError(f"no child today, cap {memory_cap_bytes}, background {background}")

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from core.arrays import RgbImage
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
 from core.records import CaptureTime, GeoPoint, OffsetSource
+from tests.core.photos.decoding import decode_file
 from tests.helpers.shared_data import shared_case
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
+from tests.core.photos.decoding import decode_file
 from tests.core.photos.samples import CORNERS, corner_image, corners_of, encode
 
 _BLACK = Image.new("RGB", (64, 48))

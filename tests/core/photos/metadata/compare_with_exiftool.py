@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
 from core.photos.metadata.blocks import find_blocks
 from core.photos.metadata.exif import camera_name, parse_time
 from core.photos.metadata.notes import tidy
 from core.photos.metadata.xmp import read_xmp
+from tests.core.photos.decoding import decode_file
 
 _SIDE_PX: Final = 16
 _DEGREES: Final = 1e-5  # about a metre

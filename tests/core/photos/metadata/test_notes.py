@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
+from core.photos.decode.file_bytes import opened
 from core.photos.metadata.capture_facts import read_metadata
 from core.photos.metadata.files_beside import Sidecars, read_sidecars
 from core.photos.metadata.notes import tidy_notes
@@ -25,6 +25,7 @@ from core.records import (
     PhotoNotes,
 )
 from core.store.safekeeping.sidecars import sidecar_text
+from tests.core.photos.decoding import decode_file
 from tests.core.photos.metadata.test_blocks import hex_text, jpeg, png, webp
 from tests.core.photos.samples import corner_image, encode, exif_with
 from tests.helpers.shared_data import shared_photos
@@ -50,6 +51,12 @@ def packet(content: str = "", attributes: str = "") -> bytes:
         f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF {names}><rdf:Description {attributes}>{content}'
         "</rdf:Description></rdf:RDF></x:xmpmeta>"
     ).encode()
+
+
+def sidecars_of(photo: Path) -> Sidecars:
+    photo.write_bytes(b"a photo")
+    with opened(photo) as files:
+        return read_sidecars(photo.name, files.beside)
 
 
 def bag(*entries: str, kind: str = "Bag") -> str:
@@ -255,9 +262,9 @@ def test_files_beside_a_photo_are_found_by_every_naming_habit(
 ) -> None:
     content = takeout() if beside.endswith("json") else packet("", 'xmp:Rating="5"')
     (tmp_path / beside).write_bytes(content)
-    found = read_sidecars(tmp_path / photo)
+    found = sidecars_of(tmp_path / photo)
     assert (*found.xmp, found.takeout) == ((content, b"") if beside.endswith("xmp") else (content,))
-    assert read_sidecars(tmp_path / "b.jpg") == Sidecars()
+    assert sidecars_of(tmp_path / "b.jpg") == Sidecars()
 
 
 def test_a_photo_is_decoded_with_what_lies_beside_it(tmp_path: Path) -> None:
@@ -277,7 +284,7 @@ def test_picasa_notes_photos_of_a_folder_in_one_file(tmp_path: Path) -> None:
     )
 
     def notes(name: str) -> PhotoNotes:
-        return read_metadata(webp(b"none", b""), beside=read_sidecars(tmp_path / name)).notes
+        return read_metadata(webp(b"none", b""), beside=sidecars_of(tmp_path / name)).notes
 
     assert notes("a (1).jpg") == PhotoNotes(
         caption="By the = lake", keywords=("sea", "boat"), favourite=True
