@@ -23,7 +23,14 @@ T = TypeVar("T")
 _START_S: Final = 120.0  # on a machine that is busy with other things
 _LEAST_MEMORY: Final = 1 << 30
 _MOST_MEMORY: Final = 4 << 30
-_MALFORMED: Final = (ValueError, TypeError, LookupError, RecursionError, OverflowError)
+_MALFORMED: Final = (
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    OverflowError,
+)
 
 
 def memory_share(processes: int) -> int:
@@ -121,8 +128,8 @@ class ConfinedProcess:
         before the last one ends it.
 
         Args:
-            read: makes something of a message; raises ValueError, TypeError or LookupError if it is
-                nothing that is answered.
+            read: makes something of a message; raises ValueError, TypeError, LookupError or AttributeError
+                if it is nothing that is answered.
             timeout_s: for each message; after that the process is ended.
 
         Raises:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,15 +9,13 @@ from typing import Final
 
 from core import logs
 from core.cancel import CancelToken
-from core.cartography.map_shapes import MapShape, NamedStreet
 from core.errors import UserError
 from core.paths import DataPaths
 from core.places import overture
-from core.places.osm.extract import ExtractPlace, PlaceFinder
+from core.places.confined_extract import ConfinedExtract
+from core.places.osm.extract import ExtractPlace
 from core.places.osm.extract_download import ByteCallback, download_extract
 from core.places.osm.extract_index import SERVER, Extract
-from core.places.osm.streets import ShapeFinder
-from core.places.osm.way_nodes import Geometry, read_geometry
 from core.sentences import Sentence
 from core.store.region_file import RegionPlace
 from core.store.region_store import PREFIX, Region, RegionStore
@@ -63,17 +60,15 @@ def add_region(
     if suffix is None:
         raise UserError(Sentence("region.no-extract", file=file.name))
     title = name or file.name[: -len(suffix)].replace("-latest", "").replace("-", " ").title()
-    token = cancel or CancelToken()
-    shapes: Iterator[MapShape | NamedStreet] = iter(())
-    if suffix in _OVERTURE_SUFFIXES:
-        found = overture.places_of_overture(file, token, on_found)
-        attribution = overture.ATTRIBUTION
-    else:
-        found, shapes = _extract(file, token, on_found)
-        attribution = OSM_ATTRIBUTION
+    is_extract = suffix in _OSM_SUFFIXES
+    attribution = OSM_ATTRIBUTION if is_extract else overture.ATTRIBUTION
     store = RegionStore(paths.create().root)
-    with journalled(paths.root, Operation.REGION, name=title, since=str(int(time.time()))):
-        region = store.write(title, attribution, _places(file, found), shapes)
+    read = ConfinedExtract(
+        file, is_extract=is_extract, cancel=cancel or CancelToken(), on_found=on_found
+    )
+    started = str(int(time.time()))
+    with read, journalled(paths.root, Operation.REGION, name=title, since=started):
+        region = store.write(title, attribution, _places(file, read.places()), read.shapes())
     logs.worker.info("region added: %d places", region.places)
     return region
 
@@ -98,27 +93,6 @@ def download_region(
     region = add_region(paths, file, name=extract.name, cancel=token, on_found=on_found)
     file.unlink(missing_ok=True)
     return region
-
-
-def _extract(
-    file: Path, cancel: CancelToken, on_found: Callable[[int], None]
-) -> tuple[Iterator[ExtractPlace], Iterator[MapShape | NamedStreet]]:
-    """The places of an extract, and what is drawn of it; the file is read with the first place."""
-    places, shapes = PlaceFinder(on_found), ShapeFinder()
-
-    @functools.cache
-    def geometry() -> Geometry:
-        return read_geometry(file, (places, shapes), cancel)
-
-    def found() -> Iterator[ExtractPlace]:
-        yield from places.places(geometry())
-
-    def drawn() -> Iterator[MapShape | NamedStreet]:
-        for each in shapes.shapes(geometry()):
-            cancel.check()
-            yield each
-
-    return found(), drawn()
 
 
 def _places(file: Path, found: Iterator[ExtractPlace]) -> Iterator[RegionPlace]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import multiprocessing
 from dataclasses import dataclass
@@ -47,9 +48,10 @@ class RegionProcess:
             target=_import,
             args=(theirs, data_dir, source, server, vault.key_of(data_dir)),
             name="visuallens-region",
-            daemon=True,  # ends with the window
         )
         self._process.start()
+        # As a daemon would it ends with the window; but daemons may have no process that reads the file.
+        atexit.register(self._process.kill)
         theirs.close()
 
     def news(self) -> RegionNews | None:
@@ -65,6 +67,7 @@ class RegionProcess:
 
     def stop(self) -> None:
         """End the import at once."""
+        atexit.unregister(self._process.kill)
         self._process.kill()
         self._process.join()
         self._news.close()

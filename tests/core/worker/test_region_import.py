@@ -8,15 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import UserError
+from core.cancel import CancelToken
+from core.errors import Cancelled, UserError
 from core.paths import DataPaths
+from core.places import confined_extract
 from core.places.osm.extract_index import extract_of
+from core.safety.handing import Message
 from core.store.region_store import RegionStore
 from core.worker.region_import import add_region, download_region
 from core.worker.region_process import RegionNews, RegionProcess
 from tests.core.places.osm.extract_server import serve_extract
 from tests.core.places.osm.extracts import Extract
 from tests.core.places.overture_tables import place, write
+from tests.core.safety import probe
+from tests.helpers.children import decode_children
 from tests.helpers.patience import PATIENCE_S
 
 
@@ -99,3 +104,43 @@ def test_without_a_connection_the_process_says_so_in_a_sentence(tmp_path: Path) 
     wait_until(lambda: is_finished(process, news))
     process.stop()
     assert "cannot be reached" in str(news[-1].problem)
+
+
+def test_a_reader_that_fails_leaves_no_region(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "small.osm.pbf"
+    file.write_bytes(extract_bytes(tmp_path))
+    monkeypatch.setattr(confined_extract, "_PROCESS", probe.__name__)  # it knows no such request
+    with pytest.raises(UserError, match="damaged"):
+        add_region(DataPaths(tmp_path / "data"), file)
+    assert region_files(tmp_path / "data") == []
+
+
+def test_a_cancelled_import_ends_its_reader(tmp_path: Path) -> None:
+    file = tmp_path / "small.osm.pbf"
+    file.write_bytes(extract_bytes(tmp_path))
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        add_region(DataPaths(tmp_path / "data"), file, cancel=cancel)
+    assert decode_children() == []
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"places": [["museum", 1, 91.0, 0.0, {}]]},
+        {"places": [["museum", "1", 1.0, 0.0, {}]]},
+        {"places": [["museum", 1, 1.0, 0.0, {"name": 5}]]},
+        {"shapes": [99]},
+        {"shapes": [1]},
+        {"streets": [[1, 2.0, 3.0]]},
+        {"run": "this"},
+        {},
+        7,
+    ],
+)
+def test_answers_that_are_no_part_of_an_extract_are_refused(document: object) -> None:
+    with pytest.raises((ValueError, TypeError, LookupError, AttributeError)):
+        confined_extract._piece(Message(document, [b"123"]))
