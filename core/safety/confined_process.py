@@ -143,12 +143,11 @@ class ConfinedProcess:
                     self._started = True
                 with self._ended_after(timeout_s):
                     send(self._connection, request, self._process.pid)
-                while True:
+                    message = receive(self._connection, takes_files=False)
+                while message is not None:
+                    yield read(message)
                     with self._ended_after(timeout_s):
                         message = receive(self._connection, takes_files=False)
-                    if message is None:
-                        return
-                    yield read(message)
             except (EOFError, OSError) as error:
                 self._process.kill()
                 self._process.join()
