@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from app.controllers.library import library_reads
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
-from core.photos.decode.clips import clip_in
 from core.records import Photo, PhotoId
 from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import DescribeAgain, Done, Event, RequestId
@@ -127,6 +126,9 @@ class PhotoController(QObject):
 
     def _play_inside(self, photo: Path) -> bool:
         """Play the clip in a motion photo from a copy, which players open; False if there is none."""
+        # Here: it brings NumPy, which the window starts without.
+        from core.photos.decode.clips import clip_in
+
         clip = clip_in(photo.read_bytes())
         if clip is None:
             return False
