@@ -78,6 +78,18 @@ def test_sql_stays_in_the_store() -> None:
     assert found == []
 
 
+def test_every_painter_ends_where_it_was_made() -> None:
+    """One that an error leaves behind lives as long as its traceback, and Qt crashes at the next paint event."""
+    for path in source_files("app", "ui"):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        ended = {
+            item.context_expr for node in nodes if isinstance(node, ast.With) for item in node.items
+        }
+        for node in nodes:
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "QPainter":
+                assert node in ended, f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
 def test_files_and_functions_stay_short_enough_to_read() -> None:
     long_files = [
         str(path.relative_to(ROOT))

@@ -251,7 +251,7 @@ class Application(QObject):
         for say_again in (
             self.indexing.say_again, self.library.say_again, self.chat_view.say_again,
             self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale,
-            self.models.refresh, self.privacy.refresh, self.map.say_again,
+            self._refresh_settings, self.map.say_again,
         ):  # fmt: skip
             self.appearance.words_changed.connect(say_again)
         window.task_bar.text_changed.connect(self.tray.show_progress)
@@ -341,10 +341,15 @@ class Application(QObject):
         elif page is Page.MAP:
             self.map.open()
         elif page is Page.SETTINGS:
-            self.models.refresh()
-            self.privacy.refresh()
+            self._refresh_settings()
         elif page is Page.CHAT:
             self.chat_view.composer.focus_text()
+
+    def _refresh_settings(self) -> None:
+        """What changes outside of them; not while nobody sees it, because it is read when they are opened."""
+        if self.window.page is Page.SETTINGS:
+            self.models.refresh()
+            self.privacy.refresh()
 
     def _on_photos_counted(self, photos: int) -> None:
         self.window.task_bar.set_photos(photos, self.library.folders.failures)

@@ -58,6 +58,7 @@ class Life:
             Settings(first_run_done=True, language="en", theme="light", stack_photos=False),
             Page.LIBRARY,
         )
+        self._watched.sampler.stop()
         self.application = self._watched.application
         self._runs = 0
         self.application.worker.event_received.connect(self._on_event)

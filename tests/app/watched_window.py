@@ -92,6 +92,6 @@ class StackSampler:
         while not self._ended.wait(0.005):
             if time.perf_counter() - self._watchdog.last_beat < _LATE_S:
                 continue
-            frame = sys._current_frames().get(self._main)
-            stack = traceback.extract_stack(frame)[-6:]
+            # Not by a name: what its functions have created would outlive them until the next look.
+            stack = traceback.extract_stack(sys._current_frames().get(self._main))[-6:]
             self.seen[" < ".join(f"{e.name}:{e.lineno}" for e in reversed(stack))] += 1

@@ -98,9 +98,8 @@ class PhotoThumb(QToolButton):
         if self._picture is not None:
             target = QRect(QPoint(), self.iconSize())
             target.moveCenter(self.rect().center())
-            painter = QPainter(self)
-            painter.drawPixmap(target, self._picture)
-            painter.end()
+            with QPainter(self) as painter:
+                painter.drawPixmap(target, self._picture)
 
 
 class WordChip(QToolButton):
@@ -138,13 +137,12 @@ def rounded(pixmap: QPixmap, side_px: int, ratio: float) -> QPixmap:
     """A square pixmap with rounded corners, `side_px` device pixels wide."""
     result = QPixmap(side_px, side_px)
     result.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(result)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    path = QPainterPath()
-    path.addRoundedRect(0, 0, side_px, side_px, 5 * ratio, 5 * ratio)
-    painter.setClipPath(path)
-    painter.drawPixmap(result.rect(), pixmap)
-    painter.end()
+    with QPainter(result) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        path = QPainterPath()
+        path.addRoundedRect(0, 0, side_px, side_px, 5 * ratio, 5 * ratio)
+        painter.setClipPath(path)
+        painter.drawPixmap(result.rect(), pixmap)
     result.setDevicePixelRatio(ratio)
     return result

@@ -166,23 +166,22 @@ class _GridPicture(QWidget):
         return 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        square = self._square()
-        painter.fillRect(square, QColor("black"))
-        if not self._pixmap.isNull():
-            painter.drawPixmap(square, self._pixmap, QRectF(self._pixmap.rect()))
-        else:
-            painter.setPen(QColor("white"))
-            painter.drawText(
-                square,
-                int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
-                self.tr("The picture of this older answer was cleared. The list is complete."),
-            )
-        if self._cell:
-            step = square.width() / _COLUMNS
-            line, column = divmod(self._cell - 1, _COLUMNS)
-            box = QRectF(square.left() + column * step, square.top() + line * step, step, step)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 4))
-            painter.drawRect(box.adjusted(2, 2, -2, -2))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            square = self._square()
+            painter.fillRect(square, QColor("black"))
+            if not self._pixmap.isNull():
+                painter.drawPixmap(square, self._pixmap, QRectF(self._pixmap.rect()))
+            else:
+                painter.setPen(QColor("white"))
+                painter.drawText(
+                    square,
+                    int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
+                    self.tr("The picture of this older answer was cleared. The list is complete."),
+                )
+            if self._cell:
+                step = square.width() / _COLUMNS
+                line, column = divmod(self._cell - 1, _COLUMNS)
+                box = QRectF(square.left() + column * step, square.top() + line * step, step, step)
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 4))
+                painter.drawRect(box.adjusted(2, 2, -2, -2))

@@ -281,32 +281,31 @@ class PhotoGrid(SectionedList):
     # --- painting -------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        offset = self.verticalOffset()
-        top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
-        self._pin_thumbnails()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        selection = self.selectionModel()
-        current = self.currentIndex().row() if self.hasFocus() else -1
-        for row in self._grid.rows_between(top, bottom):
-            index = self._photos.index(row)
-            option.rect = self._grid.rect(row).translated(0, -offset)
-            state = QStyle.StateFlag.State_Enabled
-            if selection.isSelected(index):
-                state |= QStyle.StateFlag.State_Selected
-            if row == current:
-                state |= QStyle.StateFlag.State_HasFocus
-            option.state = state
-            self.itemDelegate().paint(painter, option, index)
-        for section in self._grid.sections_between(top, bottom):
-            rect = self._grid.heading_rect(section).translated(0, -offset)
-            if rect.bottom() >= 0:
-                self._paint_heading(painter, section, rect)
-        sticky = self._sticky_rect()
-        if not sticky.isEmpty():
-            self._paint_heading(painter, self._grid.section_at(offset), sticky)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            offset = self.verticalOffset()
+            top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
+            self._pin_thumbnails()
+            option = QStyleOptionViewItem()
+            self.initViewItemOption(option)
+            selection = self.selectionModel()
+            current = self.currentIndex().row() if self.hasFocus() else -1
+            for row in self._grid.rows_between(top, bottom):
+                index = self._photos.index(row)
+                option.rect = self._grid.rect(row).translated(0, -offset)
+                state = QStyle.StateFlag.State_Enabled
+                if selection.isSelected(index):
+                    state |= QStyle.StateFlag.State_Selected
+                if row == current:
+                    state |= QStyle.StateFlag.State_HasFocus
+                option.state = state
+                self.itemDelegate().paint(painter, option, index)
+            for section in self._grid.sections_between(top, bottom):
+                rect = self._grid.heading_rect(section).translated(0, -offset)
+                if rect.bottom() >= 0:
+                    self._paint_heading(painter, section, rect)
+            sticky = self._sticky_rect()
+            if not sticky.isEmpty():
+                self._paint_heading(painter, self._grid.section_at(offset), sticky)
 
     def _pin_thumbnails(self) -> None:
         """Keep everything visible in the cache, even what this paint event does not cover."""

@@ -55,16 +55,15 @@ class YearMarks(QWidget):
         return QSize(width, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        palette = self.palette()
-        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        for text, box in self.texts():
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
-        line = QColor(palette.color(QPalette.ColorRole.Highlight))
-        painter.setPen(QPen(line, 2))
-        y = min(self._at * self.height() + 1, self.height() - 1)
-        painter.drawLine(0, round(y), self.width(), round(y))
-        painter.end()
+        with QPainter(self) as painter:
+            palette = self.palette()
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            for text, box in self.texts():
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
+            line = QColor(palette.color(QPalette.ColorRole.Highlight))
+            painter.setPen(QPen(line, 2))
+            y = min(self._at * self.height() + 1, self.height() - 1)
+            painter.drawLine(0, round(y), self.width(), round(y))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._scroll(event)

@@ -70,7 +70,6 @@ class ElidedLabel(QLabel):
             self.setProperty("kind", kind)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
         room = self.contentsRect()
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
@@ -79,9 +78,10 @@ class ElidedLabel(QLabel):
         side = Qt.AlignmentFlag.AlignVCenter | QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignLeft
         )
-        self.style().drawItemText(
-            painter, room, side, self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        with QPainter(self) as painter:
+            self.style().drawItemText(
+                painter, room, side, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+            )
 
 
 def page_column(page: QWidget, title: str) -> QVBoxLayout:

@@ -36,9 +36,8 @@ def _rendered(name: str, colour: str, side_px: int, ratio: float) -> QImage:
     """A rendered icon: a grid full of placeholders draws the same one over and over."""
     image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    _renderer(name, colour).render(painter, QRectF(0, 0, side_px, side_px))
-    painter.end()
+    with QPainter(image) as painter:
+        _renderer(name, colour).render(painter, QRectF(0, 0, side_px, side_px))
     image.setDevicePixelRatio(ratio)
     return image
 
@@ -75,9 +74,8 @@ class _TintedEngine(QIconEngine):
             return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         return pixmap
 
     def clone(self) -> QIconEngine:

@@ -100,7 +100,6 @@ class _Picture(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        draw_icon(painter, self._name, self.rect().toRectF(), colour)
-        painter.end()
+        with QPainter(self) as painter:
+            colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+            draw_icon(painter, self._name, self.rect().toRectF(), colour)

@@ -6,6 +6,8 @@ Style sheets never name a colour or a pixel: `resources/qss/visuallens.qss` is a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import Enum
 from string import Template
@@ -13,7 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from core.resources import load_text, resource_path
 
@@ -102,14 +104,15 @@ class Theme(QObject):
         application = self._application
         font = QFont(application.font())
         font.setPointSizeF(self._base_points * text_percent / 100)
-        # Without a style sheet, font and palette change quickly, and replacing one sheet with another
-        # takes more than twice as long as removing it and setting the new one.
-        application.setStyleSheet("")
-        if application.style().name().lower() != "fusion":  # a style sheet would hide its name
-            application.setStyle("Fusion")
-        application.setFont(font)
-        application.setPalette(_palette(self.colours))
-        application.setStyleSheet(_style_sheet(self.colours, font))
+        with _scroll_areas_at_rest(application):
+            # Without a style sheet, font and palette change quickly, and replacing one sheet with another
+            # takes more than twice as long as removing it and setting the new one.
+            application.setStyleSheet("")
+            if application.style().name().lower() != "fusion":  # a style sheet would hide its name
+                application.setStyle("Fusion")
+            application.setFont(font)
+            application.setPalette(_palette(self.colours))
+            application.setStyleSheet(_style_sheet(self.colours, font))
         self.changed.emit()
 
     def _follow_system(self) -> None:
@@ -127,6 +130,27 @@ class Theme(QObject):
             ThemeChoice.DARK: DARK,
             ThemeChoice.CONTRAST: CONTRAST,
         }[self._choice]
+
+
+@contextmanager
+def _scroll_areas_at_rest(application: QApplication) -> Iterator[None]:
+    """Lay out what is scrolled once, at the end, instead of with every part that gets another style.
+
+    A scroll area that resizes its widget measures all of it whenever it or one of its bars is restyled.
+    """
+    areas = [
+        area
+        for window in application.topLevelWidgets()
+        for area in window.findChildren(QScrollArea)
+        if area.widgetResizable()
+    ]
+    for area in areas:
+        area.setWidgetResizable(False)
+    try:
+        yield
+    finally:
+        for area in areas:
+            area.setWidgetResizable(True)
 
 
 def unit_px(font: QFont) -> int:

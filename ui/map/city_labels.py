@@ -185,13 +185,12 @@ def _drawn(name: str, font: QFont, colours: MapColours, ratio: float) -> QPixmap
     text.addText(QPointF(start, _HALO_PX + metrics.ascent()), font, name)
     dot = QPainterPath()
     dot.addEllipse(QPointF(_DOT_PX + _HALO_PX, height / 2), _DOT_PX, _DOT_PX)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    halo = QPen(QColor(colours.halo), 2 * _HALO_PX)
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    for path in (dot, text):
-        painter.strokePath(path, halo)
-    for path in (dot, text):
-        painter.fillPath(path, QColor(colours.text))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        halo = QPen(QColor(colours.halo), 2 * _HALO_PX)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        for path in (dot, text):
+            painter.strokePath(path, halo)
+        for path in (dot, text):
+            painter.fillPath(path, QColor(colours.text))
     return pixmap

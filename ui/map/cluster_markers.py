@@ -147,36 +147,35 @@ def _drawn(picture: QPixmap | None, count: int, colours: MapColours, ratio: floa
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    box = QRectF(margin, margin, SIDE_PX, SIDE_PX)
-    text = number_text(count)
-    font = QFont(QGuiApplication.font())
-    font.setBold(True)
-    if picture is None:
-        _paint_number(painter, box.adjusted(4, 4, -4, -4), text, font, palette, colours)
-    else:
-        frame = QPainterPath()
-        frame.addRoundedRect(box, _RADIUS, _RADIUS)
-        painter.fillPath(frame, QBrush(QColor(colours.halo)))
-        inner = box.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
-        hole = QPainterPath()
-        hole.addRoundedRect(inner, _RADIUS - _EDGE_PX, _RADIUS - _EDGE_PX)
-        painter.setClipPath(hole)
-        painter.drawPixmap(inner, picture, QRectF(picture.rect()))
-        painter.setClipping(False)
-        painter.setPen(QPen(QColor(colours.coast), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
-        if count > 1:
-            font.setPointSizeF(font.pointSizeF() * 0.85)
-            metrics = QFontMetricsF(font)
-            height = metrics.height() + 2
-            width = max(height, metrics.horizontalAdvance(text) + height * 0.6)
-            badge = QRectF(box.right() + margin - width, box.top() - margin, width, height)
-            _paint_number(painter, badge, text, font, palette, colours)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        box = QRectF(margin, margin, SIDE_PX, SIDE_PX)
+        text = number_text(count)
+        font = QFont(QGuiApplication.font())
+        font.setBold(True)
+        if picture is None:
+            _paint_number(painter, box.adjusted(4, 4, -4, -4), text, font, palette, colours)
+        else:
+            frame = QPainterPath()
+            frame.addRoundedRect(box, _RADIUS, _RADIUS)
+            painter.fillPath(frame, QBrush(QColor(colours.halo)))
+            inner = box.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
+            hole = QPainterPath()
+            hole.addRoundedRect(inner, _RADIUS - _EDGE_PX, _RADIUS - _EDGE_PX)
+            painter.setClipPath(hole)
+            painter.drawPixmap(inner, picture, QRectF(picture.rect()))
+            painter.setClipping(False)
+            painter.setPen(QPen(QColor(colours.coast), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+            if count > 1:
+                font.setPointSizeF(font.pointSizeF() * 0.85)
+                metrics = QFontMetricsF(font)
+                height = metrics.height() + 2
+                width = max(height, metrics.horizontalAdvance(text) + height * 0.6)
+                badge = QRectF(box.right() + margin - width, box.top() - margin, width, height)
+                _paint_number(painter, badge, text, font, palette, colours)
     return pixmap
 
 

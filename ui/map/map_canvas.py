@@ -131,31 +131,32 @@ class MapCanvas(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, ratio = map_colours(), self.devicePixelRatioF()
-        painter = QPainter(self)
-        painted = self._base.paint(painter, self.view, ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cities = self._base.cities if not painted.has_raster else None  # which has its own labels
-        if cities is not None and not self._labels.paint(
-            painter, self.view, cities, colours, ratio, self.markers.covered(self.view)
-        ):
-            self._again.start()
-        painter.save()
-        self.markers.paint(painter, self.view, colours)
-        painter.restore()
-        bounds = QRectF(self.rect())
-        lat, _ = unproject(self.view.x, self.view.y)
-        paint_scale(painter, bounds, metres_per_px(float(lat), self.view.zoom), colours)
-        whose = (
-            self._base.raster_attribution if painted.has_raster else "",
-            _REGION_ATTRIBUTION if painted.has_region else "",
-            _ATTRIBUTION,
-        )
-        paint_attribution(painter, bounds, " · ".join(filter(None, whose)), colours)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.drawRect(bounds.adjusted(1, 1, -1, -1))
-        painter.end()
+        with QPainter(self) as painter:
+            painted = self._base.paint(painter, self.view, ratio)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            cities = (
+                self._base.cities if not painted.has_raster else None
+            )  # which has its own labels
+            if cities is not None and not self._labels.paint(
+                painter, self.view, cities, colours, ratio, self.markers.covered(self.view)
+            ):
+                self._again.start()
+            painter.save()
+            self.markers.paint(painter, self.view, colours)
+            painter.restore()
+            bounds = QRectF(self.rect())
+            lat, _ = unproject(self.view.x, self.view.y)
+            paint_scale(painter, bounds, metres_per_px(float(lat), self.view.zoom), colours)
+            whose = (
+                self._base.raster_attribution if painted.has_raster else "",
+                _REGION_ATTRIBUTION if painted.has_region else "",
+                _ATTRIBUTION,
+            )
+            paint_attribution(painter, bounds, " · ".join(filter(None, whose)), colours)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+                painter.drawRect(bounds.adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         first = event.oldSize().isEmpty()

@@ -90,13 +90,10 @@ class TilePainter:
         shapes = self._shapes(around, kinds) if kinds else []
         image = QImage(request.width_px, request.height_px, QImage.Format.Format_RGB32)
         image.fill(QColor(request.colours.sea))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        try:
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_world(painter, request, shapes)
             has_raster = self._draw_raster(painter, request)
-        finally:
-            painter.end()
         return DrawnTile(image, bool(shapes) and not has_raster, has_raster)
 
     def _draw_raster(self, painter: QPainter, request: TileRequest) -> bool:

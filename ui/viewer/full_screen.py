@@ -109,9 +109,8 @@ class FullScreen(QWidget):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.black)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), Qt.GlobalColor.black)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

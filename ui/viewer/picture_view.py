@@ -208,12 +208,11 @@ class PictureView(QWidget):
     # --- painting -------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._pixmap is None or self._pixmap.isNull():
-            self._paint_text(painter)
-        else:
-            self._paint_picture(painter, self._pixmap)
-        painter.end()
+        with QPainter(self) as painter:
+            if self._pixmap is None or self._pixmap.isNull():
+                self._paint_text(painter)
+            else:
+                self._paint_picture(painter, self._pixmap)
 
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         """Only what is visible: Qt would also scale what is outside."""
