@@ -5,7 +5,8 @@
 
 Without a screen it makes one with `xvfb-run` where that is installed, and else uses Qt's offscreen
 platform. One library is made and read once by the real worker; every look (light, dark, high
-contrast; 1x, 1.5x, 2x; German; right to left; 200 % text) then opens it in a process of its own.
+contrast; a 5K screen at 2x, 4K at 1.5x, 1366x768; German; right to left; 150 and 200 % text) then opens
+it in a process of its own.
 """
 
 from __future__ import annotations
@@ -49,14 +50,16 @@ class Look:
     language: str = "en"
     scale: str = "1"
     text_percent: int = 100
+    size: tuple[int, int] | None = None  # of the window, before scaling; its own if None
 
 
 LOOKS = (
     Look("light"),
-    Look("dark-2x", theme="dark", scale="2"),
-    Look("german", language="de", scale="1.5"),
+    Look("dark-5k", theme="dark", scale="2", size=(2560, 1440)),
+    Look("german-4k", language="de", scale="1.5", size=(2560, 1440)),
     Look("right-to-left", language="qps"),
-    Look("contrast-200", theme="contrast", text_percent=200),
+    Look("german-small", language="de", text_percent=150, size=(1366, 768)),
+    Look("contrast-200", theme="contrast", text_percent=200, size=(1366, 768)),
 )
 
 
@@ -98,7 +101,7 @@ def with_screen(command: list[str]) -> list[str]:
         return command
     if shutil.which("xvfb-run") is None:
         return ["env", "QT_QPA_PLATFORM=offscreen", *command]
-    return ["xvfb-run", "-a", "-s", "-screen 0 2800x2000x24", *command]
+    return ["xvfb-run", "-a", "-s", "-screen 0 5120x2880x24", *command]
 
 
 class Session:
@@ -135,6 +138,8 @@ class Session:
             settings=settings,
             start_worker=lambda connection: start_worker(connection, paths.root, False),
         )
+        if look.size is not None:
+            self.app.window.resize(*look.size)
         self.number = 0
 
     def run(self, photos: Path) -> None:

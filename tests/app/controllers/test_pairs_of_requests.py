@@ -38,6 +38,7 @@ class Asking:
             "folder": self.folder,
             "reading": self.reading,
             "installation": self.installation,
+            "import": self.places,
         }
 
     def search(self) -> Callable[[], bool]:
@@ -84,6 +85,23 @@ class Asking:
         self._application.models.install(model, agreed=True)
         return lambda: f"{model} is installed" in self._application.settings_view.notice.text
 
+    def places(self) -> Callable[[], bool]:
+        name = f"Places {next(self._numbers)}"
+        file = self._folder.with_suffix(".csv")
+        file.write_text(f"name,category\n{name},park\n", encoding="utf-8")
+        dialog = self._application.places.import_file(file)
+        dialogs = iter((dialog,))
+
+        def has_come() -> bool:
+            """In the preview of its own dialog, and then as a list of its own."""
+            if [place.name for place in dialog.preview.places] == [name]:
+                for shown in dialogs:
+                    shown.save_requested.emit(name, shown.preview.places)
+            lists = self._application.places._lists
+            return [entry.places for entry in lists if entry.name == name] == [1]
+
+        return has_come
+
     def _on_event(self, event: object) -> None:
         self._runs += isinstance(event, IndexFinished)
 
@@ -105,7 +123,7 @@ def test_of_two_requests_of_one_kind_the_second_is_the_one_that_counts(
     qtbot: QtBot, with_photos: Application, tmp_path: Path
 ) -> None:
     ways = Asking(with_photos, tmp_path / "more").ways()
-    for way in ("search", "profile", "question"):
+    for way in ("search", "profile", "question", "import"):
         with stopped_worker(with_photos.worker):
             ways[way]()
             second = ways[way]()
