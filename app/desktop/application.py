@@ -249,9 +249,9 @@ class Application(QObject):
         self.first_run.settings_wanted.connect(self._show_settings)
         self.appearance.theme.changing.connect(self.chat_view.release_unseen)
         for say_again in (
-            self.indexing.say_again, self.library.say_again, self.chat_view.say_again,
-            self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale,
-            self._refresh_settings, self.map.say_again,
+            self.indexing.say_again, self.library.say_again, self.chat_view.say_again, self.chat.reload,
+            self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale, self._refresh_settings,
+            self.map.say_again,
         ):  # fmt: skip
             self.appearance.words_changed.connect(say_again)
         window.task_bar.text_changed.connect(self.tray.show_progress)
@@ -346,8 +346,7 @@ class Application(QObject):
             self.chat_view.composer.focus_text()
 
     def _refresh_settings(self) -> None:
-        """What changes outside of them; not while nobody sees it, because it is read when they are opened."""
-        if self.window.page is Page.SETTINGS:
+        if self.window.page is Page.SETTINGS:  # else they are read when that is opened
             self.models.refresh()
             self.privacy.refresh()
 
@@ -358,8 +357,8 @@ class Application(QObject):
         self.chat.load_suggestions()
 
     def _on_index_finished(self, progress: IndexProgress) -> None:
-        settings = self.settings.settings
-        if settings.notify_when_done and progress.done and not self.window.isActiveWindow():
+        is_wanted = self.settings.settings.notify_when_done and progress.done
+        if is_wanted and not self.window.isActiveWindow():
             self.tray.notify_done(progress)
 
     def _on_close(self) -> None:

@@ -12,6 +12,7 @@ from app.controllers.library import library_reads
 from app.controllers.library.albums_controller import AlbumsController
 from app.controllers.library.duplicates import find_duplicates, show_duplicates
 from app.controllers.library.folders_controller import FoldersController
+from app.controllers.library.hit_list import show_hits, with_stacks
 from app.controllers.library.searching import Search, nothing_found
 from app.controllers.library.shapes import Shapes
 from app.controllers.settings_controller import SettingsController
@@ -20,6 +21,7 @@ from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import Facet, FacetCount, IndexProgress, PhotoId
 from core.sentences import Sentence
+from core.store.library.stacks import StackStore
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
     CancelRequest,
@@ -36,7 +38,7 @@ from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.folders_panel import FolderActivity
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
-from ui.library.search_labels import found_by, limits_in_words
+from ui.library.search_labels import limits_in_words
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.wording import translated
@@ -89,9 +91,7 @@ class LibraryController(QObject):
         self._shapes = Shapes(view, tasks=tasks, settings=settings, parent=self)
         view.filters.set_stacked(settings.settings.stack_photos)
         view.filters.stacking_changed.connect(lambda on: settings.change(stack_photos=on))
-        view.filters.stacking_changed.connect(
-            lambda _on: self._show_filter(view.filters.current, keep=True)
-        )
+        view.filters.stacking_changed.connect(lambda _on: self._show_again())
         view.facets.counts_wanted.connect(self._count)
         view.filters.search_repeated.connect(self._search_again)
         view.failures.retry_requested.connect(
@@ -110,6 +110,13 @@ class LibraryController(QObject):
         self._shapes.refresh()
         self._show_filter(self._view.filters.current, keep=True)
         self._search_again()
+
+    def _show_again(self) -> None:
+        """Show the same photos anew, in place."""
+        if self._search is not None and self._search.found is not None:
+            self._take_hits(self._search.found, keep=True)
+        else:
+            self._show_filter(self._view.filters.current, keep=True)
 
     def _show_albums_again(self) -> None:
         """After photos were put into an album or taken out of one."""
@@ -137,10 +144,7 @@ class LibraryController(QObject):
     def say_again(self) -> None:
         """Retranslate after the language changed; scroll position and selection stay."""
         self.folders.say_again()
-        if self._search is not None and self._search.found is not None:
-            self._take_hits(self._search.found, keep=True)
-        else:
-            self._show_filter(self._view.filters.current, keep=True)
+        self._show_again()
 
     def set_search_problem(self, sentence: Sentence | None) -> None:
         """Why text search is unavailable; None if it works."""
@@ -291,31 +295,19 @@ class LibraryController(QObject):
             search.send_to(self._worker)
 
     def _take_hits(self, found: SearchResults, *, keep: bool = False) -> None:
-        """Strong matches first, grouped by what they matched; weaker ones under their own heading."""
-        hits = found.hits
+        """Show them, stacked as the library is; photos that look similar are wanted one by one."""
         self._view.filters.set_limits(limits_in_words(found.limits))
-        if not hits:
+        if not found.hits:
             self._view.filters.set_summary("")
             self._show_state("search", *nothing_found(self._progress))
-            return
-        similar = self._view.filters.current.similar_to is not None
-        strong = sum(group.photos for group in found.groups)
-        sections = [
-            Section(
-                self.tr("Looks similar") if similar else found_by(group.by),
-                group.photos,
+        elif self._view.filters.stacked and self._view.filters.current.similar_to is None:
+            self._tasks.read(
+                lambda connection: StackStore(connection).leads(),
+                lambda leads: show_hits(self._view, found, leads, keep=keep),
+                topic=Topic.GRID,
             )
-            for group in found.groups
-        ]
-        sections.append(Section(self.tr("May fit, less certain"), len(hits) - strong))
-        self._view.show_photos([hit.photo_id for hit in hits], sections, keep=keep)
-        self._view.model.set_scores({hit.photo_id: hit.score for hit in hits if hit.score})
-        summary = (
-            self.tr("%n good match(es)", "", strong)
-            if strong
-            else self.tr("Nothing fits well. These come closest.")
-        )
-        self._view.filters.set_result(summary)
+        else:
+            show_hits(self._view, found, {}, keep=keep)
 
     def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
         if wanted.is_everything and self.folders.set_photos(timeline.photos):
@@ -336,10 +328,7 @@ class LibraryController(QObject):
         ]
         self._view.show_photos(timeline.ids, sections, timeline.stacks, keep=keep)
         summary = self.tr("%n photo(s)", "", timeline.photos)
-        if timeline.stacks:
-            stacks = self.tr("%n stack(s)", "", len(timeline.stacks))
-            summary = f"{summary} · {stacks}"
-        self._view.filters.set_summary(summary)
+        self._view.filters.set_summary(with_stacks(summary, len(timeline.stacks)))
 
     def _show_nothing(self, wanted: LibraryFilter) -> None:
         state = self._view.state

@@ -73,6 +73,11 @@ class StackStore:
         rows = self._connection.execute("SELECT photo_id, lead_id, kind FROM stacked")
         return {PhotoId(id_): (PhotoId(lead), StackKind(kind)) for id_, lead, kind in rows}
 
+    def leads(self) -> dict[PhotoId, PhotoId]:
+        """The lead of each photo that has one."""
+        rows = self._connection.execute("SELECT photo_id, lead_id FROM stacked")
+        return {PhotoId(id_): PhotoId(lead) for id_, lead in rows}
+
     def replace(self, stacked: Mapping[PhotoId, tuple[PhotoId, StackKind]]) -> bool:
         """Keep these leads and no others; whether anything changed."""
         before = self.all()

@@ -38,6 +38,25 @@ def test_stacks_are_shown_counted_and_switched_off_for_good(
     assert not load_settings(paths.settings).stack_photos
 
 
+def test_what_is_found_is_stacked_as_the_library_is(
+    qtbot: QtBot, with_photos: Application, paths: DataPaths
+) -> None:
+    view = with_photos.library_view
+    _stack(paths, [view.model.photo_id(row) for row in (7, 2, 4)], StackKind.BURST)
+    view.filters.set_stacked(True)
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 10)
+    assert "12 good" in view.filters._summary.text()
+    assert "1 stack" in view.filters._summary.text()
+    assert sum(section.photos for section in view.model.sections) == 10
+    (lead,) = (row for row in range(10) if view.model.stack_of(row) is not None)
+    view.grid.toggle_stack(view.model.index(lead))
+    assert view.model.rowCount() == 12
+    view.filters._stacks.click()  # switches it off, while the search stays
+    qtbot.waitUntil(lambda: "stack" not in view.filters._summary.text())
+    assert view.model.rowCount() == 12
+
+
 def test_duplicates_are_side_by_side_with_the_names_of_their_files(
     qtbot: QtBot, with_photos: Application, paths: DataPaths, photos: Path
 ) -> None:
