@@ -20,7 +20,8 @@ QUANTITIES: Final = (
     "km",
     "clock",
     "day",
-)  # kilometres as a number; a time of day as "18:30"; "2026-08-31"
+    "place",
+)  # kilometres as a number; a time of day as "18:30"; "2026-08-31"; a country, or a town with its country
 COUNT: Final = "count"  # the value that selects the plural form
 _VERBATIM: Final = "plain.text"
 _ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
@@ -92,7 +93,7 @@ def fill(
 
     Args:
         template: text with `{value}`, for a number `{value:.1f}`, for kilometres `{value:km}`, for
-            a time of day `{value:clock}`, for a day `{value:day}`, for sentences `{value: }` with the separator between them,
+            a time of day `{value:clock}`, for a day `{value:day}`, for a place `{value:place}`, for sentences `{value: }` with the separator between them,
             a comma by default.
         say: how a nested sentence is rendered.
         name: how a text value is rendered.

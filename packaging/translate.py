@@ -29,11 +29,16 @@ sys.path.append(str(ROOT))
 
 from photo_words import photo_words  # noqa: E402  # needs the path above
 
+from core.resources import load_toml  # noqa: E402  # likewise
 from core.sentences import TABLE  # noqa: E402  # likewise
 
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
-LISTED = {"Words": photo_words}  # as in ui/look/photo_words.py
+# As in ui/look/photo_words.py and place_names.py; names of countries in other languages are those of Unicode CLDR.
+LISTED = {
+    "Words": photo_words,
+    "Countries": lambda: sorted(load_toml("places/zone_countries.toml")["codes"]),
+}
 MADE_BY_RULE = ("en", "qps")
 COMPLETE = ("visuallens_de",)  # in the others a text without a translation is said in English
 SENTENCES = "Sentences"  # as in ui/look/wording.py
@@ -56,9 +61,8 @@ def main(arguments: list[str]) -> int:
     print("\n".join(missing), end="\n" if missing else "")
     if "--check" in arguments:
         return 1 if any(line.startswith(COMPLETE) for line in missing) else 0
-    for texts in LISTED.values():
-        listed = json.dumps(texts(), ensure_ascii=False, indent=0)
-        (I18N / f"{texts.__name__}.json").write_text(f"{listed}\n", encoding="utf-8")
+    words = json.dumps(photo_words(), ensure_ascii=False, indent=0)
+    (I18N / "photo_words.json").write_text(f"{words}\n", encoding="utf-8")
     for path, tree in trees.items():
         write(tree, path)
     compile_all(translations)

@@ -27,6 +27,7 @@ from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.look import formatting
+from ui.look.place_names import localise_place
 from ui.look.popups import open_dialog, raise_dialog, while_alive
 from ui.look.wording import translated
 from ui.places.places_view import PlacesView
@@ -297,7 +298,9 @@ class PlacesController(QObject):
         def show(found: tuple[GeoPoint | None, list[Named]]) -> None:
             point, names = found
             match = LocationChoice(text, point) if point is not None else None
-            dialog.show_matches(text, match, [LocationChoice(n.name, n.position) for n in names])
+            dialog.show_matches(
+                text, match, [LocationChoice(localise_place(n.name), n.position) for n in names]
+            )
 
         self._tasks.run(
             lambda: (position_named(text, regions), names_starting(text, regions)),
@@ -319,7 +322,7 @@ class PlacesController(QObject):
         for visit in visits[:_OFFERED_VISITS]:
             counted = self.tr("%n photo(s)", "", visit.photos)
             parts = (
-                visit.town,
+                localise_place(visit.town),
                 formatting.month(visit.month.year, visit.month.month) if visit.month else "",
                 counted,
             )

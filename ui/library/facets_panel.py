@@ -13,6 +13,7 @@ from core.records import Facet, FacetCount, FacetValue
 from ui.look import formatting
 from ui.look.controls import describe, label, tool_tip
 from ui.look.icons import icon
+from ui.look.place_names import localise_place
 from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 from ui.look.trees import children_of
@@ -212,4 +213,4 @@ def value_text(facet: Facet, value: str) -> str:
         return value or QCoreApplication.translate("Facets", "Favourites")
     if facet is Facet.KEYWORD:
         return value.replace("|", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
-    return value
+    return localise_place(value) if facet is Facet.PLACE else value

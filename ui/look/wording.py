@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.sentences import COUNT, TABLE, Sentence, Value, english, fill
 from ui.look.formatting import clock, day_of, distance, isolated
+from ui.look.place_names import localise_place
 
 CONTEXT: Final = "Sentences"
 
@@ -41,4 +42,6 @@ def _number(digits: str) -> str:
 def _quantity(form: str, amount: Value) -> str:
     if form == "km" and isinstance(amount, int | float):
         return distance(amount, exact=True)
+    if form == "place":
+        return isolated(localise_place(str(amount)))
     return day_of(str(amount)) if form == "day" else clock(str(amount))

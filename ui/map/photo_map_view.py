@@ -16,6 +16,7 @@ from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
+from ui.look.place_names import localise_place
 from ui.look.popups import while_alive
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
@@ -210,7 +211,7 @@ class PhotoMapView(QWidget):
             rows.append(
                 ClusterRow(
                     int(cluster), self.markers.photo(int(cluster)), int(level.count[cluster]),
-                    self._names.get(spot, ""), *spot,
+                    localise_place(self._names.get(spot, "")), *spot,
                     is_wide=clusters.extent_km(level.members(int(cluster))) > _ONE_TOWN_KM,
                 )
             )  # fmt: skip

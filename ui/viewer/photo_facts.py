@@ -23,6 +23,7 @@ from ui.look.captions import localise_caption
 from ui.look.controls import button, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
 from ui.look.photo_words import caption_note
+from ui.look.place_names import localise_place
 from ui.look.theme import unit_px
 from ui.viewer.photo_details import PhotoDetails
 from ui.viewer.shown_words import ShownWords
@@ -117,7 +118,7 @@ class PhotoFacts(QScrollArea):
         for part in (self.written_title, self.written):
             part.setVisible(bool(details.written))
         self._fill_facts(details)
-        self.map.set_spot(photo.metadata.gps, details.town)
+        self.map.set_spot(photo.metadata.gps, localise_place(details.town))
         self.hide_button.setText(
             self.tr("Use this photo again") if details.hidden else self.tr("Never use this photo")
         )
@@ -184,7 +185,9 @@ class PhotoFacts(QScrollArea):
             rows.append((self.tr("Video"), video))
         place = ", ".join(details.notes.places)
         if details.town:
-            near = self.tr("near {town}").format(town=formatting.isolated(details.town))
+            near = self.tr("near {town}").format(
+                town=formatting.isolated(localise_place(details.town))
+            )
             place = f"{place}\n{near}" if place else near
         if place:
             rows.append((self.tr("Place"), place))
