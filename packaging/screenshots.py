@@ -31,6 +31,7 @@ from app.commands import demo  # noqa: E402  # needs the path above
 PHOTOS = ROOT.parent / "shared" / "data" / "photos"  # where tests look for real photos, too
 PICTURES = ROOT / "docs" / "screenshots"
 PICTURE_BYTES = 400_000
+_PATIENCE_S = 600  # on a busy machine
 PLACES = """name,description,category,lat,lon,rating,price,hours
 Maritime Museum,"Ships, sea charts and lighthouse lamps beside the harbour",museum,48.862,2.287,4.5,2,Mo-Su 10:00-18:00
 Modern Art Gallery,"Bright paintings and sculptures in an old railway station",museum,48.860,2.327,4.7,3,Tu-Su 09:30-18:00
@@ -147,15 +148,15 @@ class Session:
         app = self.app
         app.start()
         self.shot("library-opening", wait_ms=50)
-        self.until(lambda: app.worker.state.value == "ready", 120)
+        self.until(lambda: app.worker.state.value == "ready", _PATIENCE_S)
         if not app.library.folders.roots:
             self.shot("library-empty")
-            self.introduction()
             app.library.folders.add_folders([photos])
             self.wait(3_000)
             self.shot("library-reading")
         self.until(lambda: app.window.task_bar.state.value == "idle", 1_800)
         self.wait(2_500)
+        self.introduction()
         self.library()
         self.places()
         self.chat()
@@ -170,7 +171,7 @@ class Session:
 
         app = self.app
         app.start()
-        self.until(lambda: app.worker.state.value == "ready", 120)
+        self.until(lambda: app.worker.state.value == "ready", _PATIENCE_S)
         if not app.library.folders.roots:
             app.library.folders.add_folders([photos])
             self.wait(3_000)
@@ -180,7 +181,7 @@ class Session:
         app.settings.change(home=demo.HERE)
         app.window.show_page(Page.CHAT)
         app.chat.ask(demo.QUESTIONS[0], None)
-        self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
+        self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, _PATIENCE_S)
         self.picture("chat", wait_ms=3_000)
         app.window.show_page(Page.PROFILE)
         app.profile_view.choose_category("garden")
@@ -215,7 +216,7 @@ class Session:
         dialog = self.app.window.findChild(FirstRunDialog)
         for step in range(3):
             if step == 2:
-                self.until(lambda: self.app.models._hardware is not None, 120)
+                self.until(lambda: self.app.models._hardware is not None, _PATIENCE_S)
             self.shot(f"introduction-{step + 1}", dialog)
             if step < 2:
                 dialog.next_button().click()
@@ -267,7 +268,7 @@ class Session:
         self.shot("chat-empty", wait_ms=1_000)
         app.chat.ask("recommend a nearby museum", app.chat_view.composer.place_list)
         self.shot("chat-busy", wait_ms=150)
-        self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
+        self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, _PATIENCE_S)
         self.shot("chat-answer", wait_ms=2_000)
         answer_map = app.chat_view.answers()[-1].map
         answer_map.toggle()
@@ -278,7 +279,7 @@ class Session:
         self.shot("looked-at", dialog, wait_ms=800)
         dialog.close()
         app.chat.ask("cheaper", app.chat_view.composer.place_list)
-        self.until(lambda: len(app.chat_view.answers()) == 2, 120)
+        self.until(lambda: len(app.chat_view.answers()) == 2, _PATIENCE_S)
         self.shot("chat-follow-up", wait_ms=1_500)
 
     def profile(self) -> None:
@@ -305,7 +306,7 @@ class Session:
         for page in SettingsPage:
             app.settings_view.show_page(page)
             if page is SettingsPage.MODELS:
-                self.until(lambda: app.models._hardware is not None, 120)
+                self.until(lambda: app.models._hardware is not None, _PATIENCE_S)
             self.shot(f"settings-{page.name.lower()}", wait_ms=800)
         app.show_crash("ValueError")
         self.shot("crash", app.window.findChild(CrashDialog))

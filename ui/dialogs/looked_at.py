@@ -79,8 +79,8 @@ class LookedAtDialog(QDialog):
                 "muted",
             )
         )
-        stays = any(localise_caption(photo.caption) == photo.caption for photo in answer.history)
-        if stays and caption_note():
+        captions = {photo.caption for photo in answer.history if photo.caption}
+        if caption_note() and any(localise_caption(each) == each for each in captions):
             column.addWidget(label(caption_note(), "small"))
         column.addLayout(body, 1)
         row = QHBoxLayout()

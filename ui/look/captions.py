@@ -147,4 +147,5 @@ def _words() -> frozenset[str]:
 def _scenes() -> Mapping[str, str]:
     """Maps the location phrases of captions to their words, longest first."""
     scenes = {each["where"]: each["word"] for each in load_toml("aspects/scenes.toml")["scene"]}
+    scenes |= {"by the water": "water"}  # said where no scene stands out
     return {where: scenes[where] for where in sorted(scenes, key=len, reverse=True)}

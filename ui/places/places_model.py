@@ -146,7 +146,8 @@ class PlacesModel(QAbstractTableModel):
             is_wanted = place not in self._unticked
             return Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._display_text(place, index.column())
+            text = self._display_text(place, index.column())
+            return formatting.isolated(text) if text else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._display_text(place, index.column()))
         if role == Qt.ItemDataRole.EditRole:

@@ -81,7 +81,7 @@ class PhotoFacts(QScrollArea):
         grid.setVerticalSpacing(unit)
         grid.setColumnStretch(1, 1)
         self.map = SpotMap(base_map)
-        inner = QWidget()
+        inner = self._inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 4 * unit)
         column.setSpacing(3 * unit)
@@ -91,6 +91,7 @@ class PhotoFacts(QScrollArea):
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
+        inner.hide()  # until there is something to show
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFixedWidth(_WIDTH_UNITS * unit)
@@ -103,6 +104,7 @@ class PhotoFacts(QScrollArea):
 
     def show_details(self, details: PhotoDetails) -> None:
         """Fill the column."""
+        self._inner.show()
         photo, annotation, notes = details.photo, details.annotation, details.notes
         caption = localise_caption(annotation.caption) if annotation else ""
         self.caption.setText(caption or photo.path.name)

@@ -12,6 +12,7 @@ from app.desktop.translation import change_language
 from core.models.starter.classes import photo_classes
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import CaptureWords
+from core.models.starter.describer.describer import _SURROUNDINGS
 from core.models.starter.scenes import scenes
 from core.records import AspectKind, AspectWord
 from ui.look.captions import localise_caption
@@ -51,7 +52,7 @@ def test_every_word_of_the_starter_is_said() -> None:
 
 
 def test_every_scene_is_said() -> None:
-    for scene in scenes():
+    for scene in (*scenes(), *_SURROUNDINGS):
         english = caption(Seen(people=True, scene=scene))
         assert localise_caption(english) != english, english
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.records import Candidate, GeoPoint, PlaceList, PlaceListId, RowProblem
@@ -79,6 +79,19 @@ def view(qtbot: QtBot, theme: Theme) -> PlacesView:
     with qtbot.waitExposed(view):
         view.show()
     return view
+
+
+def test_texts_of_a_list_keep_their_direction_where_the_window_runs_from_right_to_left(
+    model: PlacesModel,
+) -> None:
+    index = model.index(0, 0)
+    name = index.data()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert index.data() == f"\u2068{name}\u2069"
+        assert index.data(Qt.ItemDataRole.EditRole) == name
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_delete_key_removes_the_selected_rows(qtbot: QtBot, view: PlacesView) -> None:
