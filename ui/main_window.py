@@ -41,6 +41,9 @@ class Page(Enum):
 
 
 _FIRST_SIZE: Final = QSize(1180, 780)
+_FRAME: Final = QSize(
+    16, 48
+)  # room for the system's frame and title, known only when the window is there
 
 
 class MainWindow(QMainWindow):
@@ -86,7 +89,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._make_sidebar())
         row.addWidget(shell, 1)
         self.setCentralWidget(body)
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(self._on_screen(_FIRST_SIZE))
 
     def add_page(self, page: Page, widget: QWidget) -> None:
         self._widgets[page] = widget
@@ -131,7 +134,11 @@ class MainWindow(QMainWindow):
         """Where it was; no larger than the screen, which may be another one by now."""
         self.restoreGeometry(QByteArray(state))
         if not self.isMaximized() and not self.isFullScreen():
-            self.resize(self.size().boundedTo(self.screen().availableSize()))
+            self.resize(self._on_screen(self.size()))
+
+    def _on_screen(self, size: QSize) -> QSize:
+        """The size, or the largest that leaves room for the frame."""
+        return size.boundedTo(self.screen().availableSize() - _FRAME)
 
     def _make_sidebar(self) -> QFrame:
         side = QFrame()

@@ -298,9 +298,8 @@ class PlacesController(QObject):
         def show(found: tuple[GeoPoint | None, list[Named]]) -> None:
             point, names = found
             match = LocationChoice(text, point) if point is not None else None
-            dialog.show_matches(
-                text, match, [LocationChoice(localise_place(n.name), n.position) for n in names]
-            )
+            named = [LocationChoice(localise_place(each.name), each.position) for each in names]
+            dialog.show_matches(text, match, named)
 
         self._tasks.run(
             lambda: (position_named(text, regions), names_starting(text, regions)),
@@ -321,11 +320,8 @@ class PlacesController(QObject):
         choices = [*latest, LocationChoice(self.tr("The centre of your recent photos"), centre)]
         for visit in visits[:_OFFERED_VISITS]:
             counted = self.tr("%n photo(s)", "", visit.photos)
-            parts = (
-                localise_place(visit.town),
-                formatting.month(visit.month.year, visit.month.month) if visit.month else "",
-                counted,
-            )
+            month = formatting.month(visit.month.year, visit.month.month) if visit.month else ""
+            parts = localise_place(visit.town), month, counted
             choices.append(LocationChoice(" · ".join(filter(None, parts)), visit.point))
         return choices
 

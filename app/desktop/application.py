@@ -250,8 +250,7 @@ class Application(QObject):
         self.appearance.theme.changing.connect(self.chat_view.release_unseen)
         for say_again in (
             self.indexing.say_again, self.library.say_again, self.chat_view.say_again, self.chat.reload,
-            self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale, self._refresh_settings,
-            self.map.say_again,
+            self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale, self.map.say_again, self._refresh_settings,
         ):  # fmt: skip
             self.appearance.words_changed.connect(say_again)
         window.task_bar.text_changed.connect(self.tray.show_progress)
