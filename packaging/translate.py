@@ -34,7 +34,7 @@ from core.sentences import TABLE  # noqa: E402  # likewise
 
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
-# As in ui/look/photo_words.py and place_names.py; names of countries in other languages are those of Unicode CLDR.
+# As in ui/look/photo_words.py; names of countries in other languages are those of Unicode CLDR.
 LISTED = {
     "Words": photo_words,
     "Countries": lambda: sorted(load_toml("places/zone_countries.toml")["codes"]),

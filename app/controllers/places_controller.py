@@ -27,7 +27,7 @@ from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.look import formatting
-from ui.look.place_names import localise_place
+from ui.look.photo_words import localise_place
 from ui.look.popups import open_dialog, raise_dialog, while_alive
 from ui.look.wording import translated
 from ui.places.places_view import PlacesView

@@ -13,7 +13,7 @@ from core.records import Facet, FacetCount, FacetValue
 from ui.look import formatting
 from ui.look.controls import describe, label, tool_tip
 from ui.look.icons import icon
-from ui.look.place_names import localise_place
+from ui.look.photo_words import localise_place
 from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 from ui.look.trees import children_of

@@ -1,4 +1,4 @@
-"""Translates words for the contents of photos; the library stores them in English."""
+"""Translates words for the contents of photos, and countries; the library stores them in English."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT: Final = "Words"
+_COUNTRIES: Final = "Countries"
 
 
 def localise_word(word: str) -> str:
@@ -17,6 +18,12 @@ def localise_word(word: str) -> str:
         return QCoreApplication.translate(CONTEXT, word)
     both = QCoreApplication.translate("Kinds", "{first} or {second}")
     return both.format(first=localise_word(first), second=localise_word(second))
+
+
+def localise_place(name: str) -> str:
+    """A town with its country, such as “Rome, Italy”, or a country; names of towns stay as they are."""
+    town, comma, country = name.rpartition(", ")
+    return f"{town}{comma}{QCoreApplication.translate(_COUNTRIES, country)}"
 
 
 def caption_note() -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.sentences import COUNT, TABLE, Sentence, Value, english, fill
 from ui.look.formatting import clock, day_of, distance, isolated
-from ui.look.place_names import localise_place
+from ui.look.photo_words import localise_place
 
 CONTEXT: Final = "Sentences"
 

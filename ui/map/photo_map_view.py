@@ -16,7 +16,7 @@ from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
-from ui.look.place_names import localise_place
+from ui.look.photo_words import localise_place
 from ui.look.popups import while_alive
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px

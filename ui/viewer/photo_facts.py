@@ -22,8 +22,7 @@ from ui.look import formatting
 from ui.look.captions import localise_caption
 from ui.look.controls import button, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
-from ui.look.photo_words import caption_note
-from ui.look.place_names import localise_place
+from ui.look.photo_words import caption_note, localise_place
 from ui.look.theme import unit_px
 from ui.viewer.photo_details import PhotoDetails
 from ui.viewer.shown_words import ShownWords

@@ -13,7 +13,7 @@ from core.places.towns import town_of
 from core.records import Facet
 from core.sentences import Sentence
 from ui.library.facets_panel import value_text
-from ui.look.place_names import localise_place
+from ui.look.photo_words import localise_place
 from ui.look.wording import translated
 
 
