@@ -202,7 +202,6 @@ class IndexJob:
         self._send(IndexFinished(outcome, progress, problem, result))
         try:
             with machine_explained(), explained():
-                self._library.refresh_index()
                 self.announce_library()
                 self._on_folders()
         except EnvironmentProblem:  # the next command meets it, too, and says so
@@ -234,8 +233,9 @@ class IndexJob:
             self.announce_library()
 
     def announce_library(self) -> None:
-        """Report that the store has changed, with its current counts."""
+        """Report that the store has changed, with its current counts; what is counted is found, too."""
         started = time.monotonic()
+        self._library.refresh_index()
         counts = self._library.photos.counts()
         now = time.monotonic()
         self._announce_next_at = now + max(_LIBRARY_NEWS_EVERY_S, (now - started) / _NEWS_SHARE)

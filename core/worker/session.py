@@ -207,6 +207,5 @@ class Session:
             return
         done, failed = states[LocationState.INDEXED], states[LocationState.FAILED]
         found = done + failed + states[LocationState.PENDING]
-        self.library.refresh_index()
         self.send(IndexProgressed(IndexProgress(found=found, done=done, failed=failed)))
         self.job.announce_library()

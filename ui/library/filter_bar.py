@@ -130,6 +130,7 @@ class FilterBar(QFrame):
         self.search.returnPressed.connect(self.search.selectAll)  # the next query replaces it
 
         self._show = QComboBox()
+        self._show.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for value, text in (
             (Show.ALL, self.tr("All photos")),
             (Show.WITH_PLACE, self.tr("With a place")),

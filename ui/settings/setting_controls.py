@@ -111,6 +111,7 @@ class SettingControls(QObject):
             own_words: labels of values declared without one.
         """
         combo = QComboBox()
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
         def say() -> None:
             describe(combo, title_of(name).rstrip(":"))

@@ -27,6 +27,8 @@ from core.worker.channel.messages import (
     IndexProgressed,
     IndexState,
     LibraryChanged,
+    RemoveFolder,
+    RequestId,
     StartIndexing,
 )
 from core.worker.handlers import handle
@@ -131,6 +133,25 @@ def test_what_another_process_read_is_counted_and_found(
     assert (progress.found, progress.done) == (6, 6)
     assert [event.photos for event in session.said if isinstance(event, LibraryChanged)] == [6]
     assert len(session.library.index) == 6
+
+
+def test_photos_of_a_folder_that_was_taken_out_are_found_as_soon_as_they_are_back(
+    session: _Quiet, photos: Path
+) -> None:
+    library = session.library
+    before = len(library.search_text("red", 10).hits)
+    (root,) = RootStore(library.connection).all()
+    handle(session, RemoveFolder(RequestId(1), root.id))
+    assert not library.search_text("red", 10).hits
+    RootStore(library.connection).add(photos)
+    session.said.clear()
+    session.job.request(())
+    while library.photos.counts().photos < 4:
+        session.job.advance()
+    session.job.announce_library()
+    assert session.job.is_running  # texts in them may take minutes
+    assert len(library.search_text("red", 10).hits) == before > 0
+    session.run_to_the_end()
 
 
 @pytest.mark.parametrize("error", [apsw.CorruptError(), OSError(errno.EIO, "Input/output error")])
