@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -96,7 +97,9 @@ def _check_the_person_s(connection: Connection) -> None:
     (chat,) = chats.all()
     question, answer = chats.messages(chat.id)
     assert (question.text, answer.text) == ("Where to eat?", "At Da Mario.")
-    assert answer.answer == FULL_ANSWER
+    # Answers of earlier versions do not name the moments of videos.
+    photos = tuple(replace(photo, clip_time_ms=None) for photo in FULL_ANSWER.history)
+    assert answer.answer in (FULL_ANSWER, replace(FULL_ANSWER, history=photos))
     assert chats.draft("question") == "and tomor"
     feedback = EditStore(connection).feedback("museum")
     assert feedback.pinned_words == {"sea"}
