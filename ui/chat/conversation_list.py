@@ -85,7 +85,7 @@ class ConversationList(QFrame):
         column.addWidget(
             button(self.tr("New conversation"), self.new_requested.emit, icon_name="add")
         )
-        self.setMinimumWidth(40 * unit)
+        self._list.setMinimumWidth(36 * unit)  # the button may need more
 
     def set_conversations(
         self, rows: Sequence[ConversationRow], current: ConversationId | None
