@@ -250,7 +250,8 @@ class Application(QObject):
         self.appearance.theme.changing.connect(self.chat_view.release_unseen)
         for say_again in (
             self.indexing.say_again, self.library.say_again, self.chat_view.say_again, self.chat.reload,
-            self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale, self.map.say_again, self._refresh_settings,
+            self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale, self.map.say_again,
+            partial(QTimer.singleShot, 300, self, self._refresh_settings),  # ms: what is seen comes first
         ):  # fmt: skip
             self.appearance.words_changed.connect(say_again)
         window.task_bar.text_changed.connect(self.tray.show_progress)
@@ -345,9 +346,8 @@ class Application(QObject):
             self.chat_view.composer.focus_text()
 
     def _refresh_settings(self) -> None:
-        if self.window.page is Page.SETTINGS:  # else they are read when that is opened
-            self.models.refresh()
-            self.privacy.refresh()
+        self.models.refresh()
+        self.privacy.refresh()
 
     def _on_photos_counted(self, photos: int) -> None:
         self.window.task_bar.set_photos(photos, self.library.folders.failures)
