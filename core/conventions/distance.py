@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from core.records import GeoPoint
+from core.records import Candidate, GeoPoint
 
 EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
 
@@ -25,3 +25,9 @@ def distance_km(a: GeoPoint, b: GeoPoint) -> float:
 def distance_between(a: GeoPoint | None, b: GeoPoint | None) -> float | None:
     """The same in kilometres, None if either position is unknown."""
     return None if a is None or b is None else distance_km(a, b)
+
+
+def distance_to(place: Candidate, here: GeoPoint | None) -> float | None:
+    """Kilometres from `here` to a place, else those that its list states; None if neither is known."""
+    km = distance_between(here, place.location)
+    return place.distance_km if km is None else km

@@ -30,7 +30,9 @@ _REVIEWS: Final = re.compile(
 )
 _STARS: Final = re.compile(r"^([★⭐\ufe0f]{1,10})(½)?(☆{0,5})$")
 _HEADER_SCALE: Final = re.compile(r"(?:-|–|/|of|von|sur|bis|to|max\.?)\s*(5|10|20|100)\b|(%)")
-_WORD: Final = re.compile(r"[^\W\d_]+\.?|[^\W\d_]*[$€£¥₩₽₹₺₴₪฿₫₱]|[円元]")
+# Beside a number they are rather something else: "try 2", "30 ft".
+_AMBIGUOUS: Final = frozenset(["try", "ft", "won", "real", "php", "ron", "lev", "tl", "rm", "nis"])
+_WORD: Final = re.compile(r"[^\W\d_]*[$€£¥₩₽₹₺₴₪฿₫₱]|[^\W\d_]+\.?|[円元]")
 _FREE: Final = re.compile(
     r"\b(?:free|gratis|kostenlos(?:e[rsn]?)?|kostenfrei(?:e[rsn]?)?|gratuite?s?|gratuit[ao]s?|eintritt frei|freier eintritt|^frei$|^libre$|entrée libre"
     r"|ingresso libero|entrada (?:libre|livre|franca)|za darmo|bezpłatn\w+|wstęp wolny|toegang vrij"
@@ -95,6 +97,12 @@ def currency_of(text: str) -> str | None:
     codes = _currencies().codes
     found = {codes[word] for word in _WORD.findall(text.casefold()[:64]) if word in codes}
     return found.pop() if len(found) == 1 else None
+
+
+def currency_names() -> tuple[str, ...]:
+    """Signs, codes and words of all currencies, folded, the longest first; none that says something else, too."""
+    names = _currencies().codes.keys() - _AMBIGUOUS
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 @functools.lru_cache(maxsize=4_096)

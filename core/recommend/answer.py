@@ -379,8 +379,10 @@ class Recommender:
             run.notes.insert(0, Sentence("answer.no-list"))
         elif len(self._index.snapshot().photo_ids) == 0:
             missing = Missing.PHOTOS
-        elif location is None and (
-            question.constraints.near or question.constraints.max_distance_km
+        elif (
+            location is None
+            and (question.constraints.near or question.constraints.max_distance_km)
+            and all(place.distance_km is None for place in candidates)
         ):
             missing = Missing.POSITION
         return Answer(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from core.conventions.distance import distance_between
+from core.conventions.distance import distance_to
 from core.places.hours.opening_hours import opening_at, opening_within
 from core.recommend.matching.choose import Chosen, order_value
 from core.recommend.matching.match import Scored
@@ -63,7 +63,7 @@ def explained(
         row = rows[id(scored_item.candidate)]
         asked = chosen.stated[row] or purpose_met(chosen.places[row], question.purposes)
         item, reason = explain(scored_item, backed[row], asked, showing)
-        distance = distance_between(location, item.candidate.location)
+        distance = distance_to(item.candidate, location)
         first = rank == 1 and values.get(item.candidate) == leading
         ranking.append(
             Recommendation(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
-from core.conventions.distance import distance_between
+from core.conventions.distance import distance_to
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open_within, opening_at, opening_within
 from core.recommend.library_readers import ShownWord
@@ -26,7 +25,7 @@ from core.recommend.question.function_words import (
     is_break,
     tokenize,
 )  # fmt: skip
-from core.recommend.question.intents import called_so, ordinal_in
+from core.recommend.question.intents import asks_for, asks_why_not, called_so, ordinal_in
 from core.recommend.question.lexicon import fold, load_lexicon
 from core.records import (
     Answer,
@@ -40,7 +39,7 @@ from core.records import (
     Recommendation,
 )
 from core.resources import load_toml
-from core.sentences import Sentence
+from core.sentences import Sentence, all_of
 
 _FILE: Final = "questions/examples.toml"
 _SENTENCES: Final = {
@@ -52,40 +51,6 @@ _SENTENCES: Final = {
 }
 _EXAMPLES: Final = 3
 _NAMED: Final = 10  # places in a sentence
-_ASKS_PRICE: Final = re.compile(
-    r"\b(?:how (?:much|expensive)|cost|costs|price|prices|entry fee|kostet|kosten|teuer|preis|eintritt|wie viel)\b"
-)
-_WHY_NOT: Final = re.compile(
-    r"\b(?:why|how come)\b.*\b(?:not|isn't|aren't|wasn't|didn't|don't|no)\b|\b(?:warum|wieso|weshalb)\b.*\b(?:nicht|kein\w*)\b"
-)
-_ASKING_WHY: Final = frozenset(
-    [
-        "why",
-        "how",
-        "come",
-        "not",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "didn't",
-        "don't",
-        "no",
-        "warum",
-        "wieso",
-        "weshalb",
-        "nicht",
-        "kein",
-        "keine",
-        "keinen",
-        "list",
-        "liste",
-        "dabei",
-        "recommend",
-        "recommended",
-        "empfohlen",
-    ]
-)
-_ASKS_DISTANCE: Final = re.compile(r"\b(?:how far|distance|wie weit|entfernt)\b")
 
 
 def reply_about(
@@ -115,33 +80,44 @@ def reply_about(
         if place.evidence.photos:
             return Sentence("reply.photos", name=name), (place,)
         return Sentence("reply.no-photos", name=name), (place,)
-    if _ASKS_PRICE.search(fold(question.text)):
-        if place.candidate.price_amount == 0:
-            return Sentence("reply.free", name=name), (place,)
-        price = price_of(place.candidate)
-        known_price = Sentence("reply.price", name=name, price=price)
-        return known_price if price else Sentence("reply.price-unknown", name=name), (place,)
-    if _ASKS_DISTANCE.search(fold(question.text)) and place.distance_km is not None:
-        return Sentence("reply.distance", name=name, distance=place.distance_km), (place,)
     if question.when:
-        state = is_open_within(place.candidate, question.when)
+        place = replace(place, opening=opening_within(place.candidate, question.when))
+    return all_of(_facts(question, place)) or Sentence("reply.about", name=name), (place,)
+
+
+def _facts(question: Question, place: Recommendation) -> list[Sentence]:
+    """What a message asks about one place, in its order: "is it open tomorrow, and how far is it?"."""
+    candidate, name = place.candidate, place.candidate.name
+    text = fold(question.text)
+    facts: list[tuple[int, Sentence]] = []
+    if (asked := asks_for("price").search(text)) is not None:
+        price = price_of(candidate)
+        known_price = Sentence("reply.price", name=name, price=price)
+        known_price = known_price if price else Sentence("reply.price-unknown", name=name)
+        is_free = candidate.price_amount == 0
+        facts.append((asked.start(), Sentence("reply.free", name=name) if is_free else known_price))
+    asked = asks_for("distance").search(text)
+    if asked is not None and place.distance_km is not None:
+        distance = Sentence("reply.distance", name=name, distance=place.distance_km)
+        facts.append((asked.start(), distance))
+    if question.when and (not facts or (asked := asks_for("hours").search(text)) is not None):
+        state = is_open_within(candidate, question.when)
         known = {
             True: Sentence("reply.open-then", name=name),
             False: Sentence("reply.closed-then", name=name),
             None: Sentence("reply.hours-unknown", name=name),
         }
-        return known[state], (
-            replace(place, opening=opening_within(place.candidate, question.when)),
-        )
-    return Sentence("reply.about", name=name), (place,)
+        facts.append((asked.start() if asked is not None else 0, known[state]))
+    return [fact for _, fact in sorted(facts, key=lambda fact: fact[0])]
 
 
 def _words_of_why_not(question: Question) -> str:
     """What "why not the castle?" asks about; empty for other messages."""
     text = fold(question.text).replace("’", "'")
-    if question.intent is not Intent.WHY or _WHY_NOT.search(text) is None:
+    says, asking = asks_why_not()
+    if question.intent is not Intent.WHY or says.search(text) is None:
         return ""
-    small = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS | _ASKING_WHY
+    small = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS | asking
     return " ".join(word for word in tokenize(text) if word not in small and not is_break(word))
 
 
@@ -233,7 +209,7 @@ def _place_of(
                 rank=1,
                 candidate=candidate,
                 score=0.0,
-                distance_km=distance_between(location, candidate.location),
+                distance_km=distance_to(candidate, location),
                 evidence=Evidence(),
                 opening=opening_at(candidate, now),
             )

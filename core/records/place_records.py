@@ -18,6 +18,7 @@ class Candidate:
         price_level: 1 (cheap) to 4 (expensive).
         price_amount: what one person pays, if the list gives an amount.
         currency_sign: one character such as "€", as given in the list; empty if unknown.
+        distance_km: how far away it is, if the list says so; from where, only its author knows.
         hours: opening hours as written in the source; `core.places.hours.opening_hours` reads them.
         images: local image files; optional, as in the paper.
     """
@@ -33,6 +34,7 @@ class Candidate:
     url: str = ""
     currency_sign: str = ""
     price_amount: float | None = None
+    distance_km: float | None = None
 
     @property
     def text(self) -> str:

@@ -1336,6 +1336,10 @@
             </translation>
         </message>
         <message>
+            <source>free</source>
+            <translation>gratis</translation>
+        </message>
+        <message>
             <source>inexpensive</source>
             <translation>económico</translation>
         </message>
@@ -4364,6 +4368,10 @@ Coincidencia {score}</translation>
             <translation>fagot</translation>
         </message>
         <message>
+            <source>bathhouse</source>
+            <translation>casa de baños</translation>
+        </message>
+        <message>
             <source>bathroom</source>
             <translation>cuarto de baño</translation>
         </message>
@@ -5086,6 +5094,34 @@ Coincidencia {score}</translation>
         <message>
             <source>convent</source>
             <translation>convento</translation>
+        </message>
+        <message>
+            <source>cookery class</source>
+            <translation>clase de cocina</translation>
+        </message>
+        <message>
+            <source>cookery school</source>
+            <translation>escuela de cocina</translation>
+        </message>
+        <message>
+            <source>cooking class</source>
+            <translation>clase de cocina</translation>
+        </message>
+        <message>
+            <source>cooking course</source>
+            <translation>curso de cocina</translation>
+        </message>
+        <message>
+            <source>cooking lesson</source>
+            <translation>clase de cocina</translation>
+        </message>
+        <message>
+            <source>cooking school</source>
+            <translation>escuela de cocina</translation>
+        </message>
+        <message>
+            <source>cooking workshop</source>
+            <translation>taller de cocina</translation>
         </message>
         <message>
             <source>coral</source>
@@ -6940,6 +6976,10 @@ Coincidencia {score}</translation>
             <translation>pub</translation>
         </message>
         <message>
+            <source>public bath</source>
+            <translation>baños públicos</translation>
+        </message>
+        <message>
             <source>public service</source>
             <translation>servicio público</translation>
         </message>
@@ -7510,6 +7550,10 @@ Coincidencia {score}</translation>
         <message>
             <source>spatula</source>
             <translation>espátula</translation>
+        </message>
+        <message>
+            <source>speakeasy</source>
+            <translation>speakeasy</translation>
         </message>
         <message>
             <source>speaker</source>

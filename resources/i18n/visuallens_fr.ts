@@ -1336,6 +1336,10 @@
             </translation>
         </message>
         <message>
+            <source>free</source>
+            <translation>gratuit</translation>
+        </message>
+        <message>
             <source>inexpensive</source>
             <translation>bon marché</translation>
         </message>
@@ -4364,6 +4368,10 @@ Correspondance {score}</translation>
             <translation>basson</translation>
         </message>
         <message>
+            <source>bathhouse</source>
+            <translation>bains publics</translation>
+        </message>
+        <message>
             <source>bathroom</source>
             <translation>salle de bain</translation>
         </message>
@@ -5086,6 +5094,34 @@ Correspondance {score}</translation>
         <message>
             <source>convent</source>
             <translation>couvent</translation>
+        </message>
+        <message>
+            <source>cookery class</source>
+            <translation>cours de cuisine</translation>
+        </message>
+        <message>
+            <source>cookery school</source>
+            <translation>école de cuisine</translation>
+        </message>
+        <message>
+            <source>cooking class</source>
+            <translation>cours de cuisine</translation>
+        </message>
+        <message>
+            <source>cooking course</source>
+            <translation>cours de cuisine</translation>
+        </message>
+        <message>
+            <source>cooking lesson</source>
+            <translation>cours de cuisine</translation>
+        </message>
+        <message>
+            <source>cooking school</source>
+            <translation>école de cuisine</translation>
+        </message>
+        <message>
+            <source>cooking workshop</source>
+            <translation>atelier de cuisine</translation>
         </message>
         <message>
             <source>coral</source>
@@ -6940,6 +6976,10 @@ Correspondance {score}</translation>
             <translation>pub</translation>
         </message>
         <message>
+            <source>public bath</source>
+            <translation>bains publics</translation>
+        </message>
+        <message>
             <source>public service</source>
             <translation>service public</translation>
         </message>
@@ -7510,6 +7550,10 @@ Correspondance {score}</translation>
         <message>
             <source>spatula</source>
             <translation>spatule</translation>
+        </message>
+        <message>
+            <source>speakeasy</source>
+            <translation>speakeasy</translation>
         </message>
         <message>
             <source>speaker</source>

@@ -31,7 +31,8 @@ def place_facts(place: Recommendation) -> str:
         rated = translate("PlaceFacts", "rated {rating}")
         parts.append(rated.format(rating=formatting.number(candidate.rating, 1)))
     if candidate.price_level is not None:
-        parts.append(formatting.price(candidate.price_level, candidate.currency_sign))
+        sign, amount = candidate.currency_sign, candidate.price_amount
+        parts.append(formatting.price(candidate.price_level, sign, amount))
     parts.append(translated(place.opening.sentence()))
     return " · ".join(parts)
 

@@ -167,8 +167,10 @@ def breakable(path: str) -> str:
     )
 
 
-def price(level: int, sign: str = "") -> str:
-    """A price level 1 to 4 in currency signs of its list; in words if the currency is unknown."""
+def price(level: int, sign: str = "", amount: float | None = None) -> str:
+    """A price level 1 to 4 in currency signs of its list; in words if the currency is unknown, or it costs nothing."""
+    if amount == 0:
+        return QCoreApplication.translate("Formatting", "free")
     if sign:
         return sign * level
     return (

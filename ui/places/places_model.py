@@ -204,7 +204,7 @@ class PlacesModel(QAbstractTableModel):
             return "" if place.rating is None else formatting.number(place.rating, 1)
         if column == _PRICE:
             level, sign = place.price_level, place.currency_sign
-            return "" if level is None else formatting.price(level, sign)
+            return "" if level is None else formatting.price(level, sign, place.price_amount)
         return {
             _NAME: place.name, DESCRIPTION: place.description, _CATEGORY: place.category,
             _HOURS: place.hours, _URL: place.url,
@@ -303,6 +303,7 @@ def _merged(first: Candidate, other: Candidate) -> Candidate:
         price_level=first.price_level or other.price_level,
         currency_sign=(first if first.price_level else other).currency_sign,
         price_amount=(first if first.price_level else other).price_amount,
+        distance_km=first.distance_km if first.distance_km is not None else other.distance_km,
         hours=first.hours or other.hours,
         images=first.images or other.images,
         url=first.url or other.url,

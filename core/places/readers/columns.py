@@ -15,7 +15,7 @@ from core.resources import load_toml
 from core.sentences import Sentence
 
 _FILE: Final = "places/columns.toml"
-_PARTS: Final = ("where", "labels", "details")  # of other fields
+_PARTS: Final = ("where", "labels", "details", "distance")  # of other fields, or never chosen
 _CHOSEN: Final = (
     "name",
     "description",
@@ -95,6 +95,8 @@ def recognised(header: Sequence[str]) -> Columns:
             field = "details"
         elif field == "name" and "name" in found and _fold(header[found["name"][0]]) in _ALSO_WHERE:
             found.setdefault("details", []).extend(found.pop("name"))
+        if field == "distance" and is_of_walks(header):
+            field = None
         if field is not None and (field in _SEVERAL or field not in found):
             found.setdefault(field, []).append(index)
     for index in found.get("name", ()):
@@ -103,6 +105,11 @@ def recognised(header: Sequence[str]) -> Columns:
     if of_tags:
         found.setdefault("category", []).extend(of_tags)
     return Columns({field: tuple(columns) for field, columns in found.items()}, tags)
+
+
+def is_of_walks(header: Sequence[str]) -> bool:
+    """Whether a distance is that of a walk, as beside a column "Ascent", and not the way there."""
+    return not _beside_distance().isdisjoint(map(_fold, header))
 
 
 def field_of_heading(heading: str) -> str | None:
@@ -185,6 +192,11 @@ def _by_header() -> Mapping[str, str]:
         for field, entry in load_toml(_FILE).items()
         for heading in entry["headings"]
     }
+
+
+@functools.cache
+def _beside_distance() -> frozenset[str]:
+    return frozenset(load_toml(_FILE)["distance"]["beside"])
 
 
 @functools.cache

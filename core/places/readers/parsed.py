@@ -13,6 +13,7 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.conventions.text_key import text_key
+from core.places.distances import parse_distance
 from core.places.positions import parse_lat_lon, parse_position, position_in_link
 from core.places.values import currency_sign, parse_amount, parse_price, parse_rating
 from core.records import Candidate, GeoPoint, RowProblem
@@ -57,11 +58,12 @@ class ParsedPlaces:
 class Scales:
     """The meaning of the numbers in a table: the best rating, and the currency of prices.
 
-    `rating` is None if undetermined, `currency` if the header names none.
+    `rating` is None if undetermined, `currency` if the header names none. `distance` is the heading above distances.
     """
 
     rating: float | None = 5.0
     currency: str | None = None
+    distance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ def candidate_from_fields(
         price_level=price,
         currency_sign="" if price is None else currency_sign(price_text, scales.currency),
         price_amount=parse_amount(price_text, scales.currency) if price_text else None,
+        distance_km=parse_distance(fields.get("distance", ""), scales.distance),
         hours=clean_text(fields.get("hours", ""), MAX_DESCRIPTION_CHARS),
         images=tuple(_images(fields.get("images", ""), base_dir, reasons)),
         url=url,
@@ -263,6 +266,7 @@ def _joined(a: Candidate, b: Candidate) -> Candidate:
         price_level=a.price_level if a.price_level is not None else b.price_level,
         currency_sign=(b if a.price_level is None else a).currency_sign,
         price_amount=(b if a.price_level is None else a).price_amount,
+        distance_km=a.distance_km if a.distance_km is not None else b.distance_km,
         hours=a.hours or b.hours,
         images=tuple(dict.fromkeys(a.images + b.images)),
         url=a.url or b.url,

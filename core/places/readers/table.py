@@ -124,7 +124,9 @@ def _scales(header: Sequence[str], rows: Sequence[Row], columns: Columns) -> Sca
         index = rating[0]
         values = (row.cells[index] for row in rows if index < len(row.cells) and not row.problem)
         scale = scale_of_ratings(values, header[index])
-    return Scales(scale, currency_of(header[price[0]]) if price else None)
+    far = columns.of.get("distance", ())
+    currency = currency_of(header[price[0]]) if price else None
+    return Scales(scale, currency, header[far[0]] if far else "")
 
 
 def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
@@ -143,6 +145,11 @@ def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
             fields[field] = joined_texts(_plain(text) if details else text for text in texts)
         else:
             fields[field] = next(filter(None, texts), "")
+    far = fields.get("distance", "")
+    if any(
+        character.isalpha() for character in far
+    ):  # "5 min by tram": no table shows it elsewhere
+        fields["details"] = joined_texts((fields.get("details", ""), far))
     if labels := fields.pop("labels", ""):
         _read_labels(labels, fields)
     return fields

@@ -6,10 +6,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from core.places.distances import parse_distance
 from core.places.hours.words import looks_like_hours
 from core.places.kind_words import is_kind
 from core.places.positions import parse_degrees, parse_position
-from core.places.readers.columns import Columns, field_by_words, field_of_heading
+from core.places.readers.columns import (
+    Columns,
+    field_by_words,
+    field_of_heading,
+    is_of_walks,
+)
 from core.places.values import currency_of, parse_price, parse_rating
 
 _SEARCHED: Final = 2_000  # rows, of which
@@ -72,7 +78,7 @@ def worded(columns: Columns, header: Sequence[str], rows: Sequence[Sequence[str]
             field = field_by_words(heading)
         else:
             field = "rating" if known == "description" else None
-        if field is None:
+        if field is None or (field == "distance" and is_of_walks(header)):
             continue
         if field == "description" and _content(cells[index]) != "words":
             continue  # "Hours and prices" may be hours
@@ -240,5 +246,6 @@ _FITS: Final[Mapping[str, Callable[[Sequence[str]], bool]]] = {
     "price": _of_most(parse_price, _HALF),
     "hours": _of_most(looks_like_hours, 0.3),
     "url": _of_most(_is_link),
+    "distance": _of_most(lambda cell: parse_distance(cell, "km") is not None, _HALF),
 }
 _MANY: Final = ("description", "category", "url", "hours")

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatVector
-from core.conventions.distance import distance_between, distance_km
+from core.conventions.distance import distance_to
 from core.conventions.text_key import text_key
 from core.recommend.matching.filters import Filtered
 from core.recommend.matching.match import Scored, identity
@@ -82,6 +82,9 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         notes.append(Sentence("answer.detail-not-said", words=topic))
     elif len(kept) == 0 and fitting.any() and not fitting.all():
         kept = np.flatnonzero(fitting)  # of the kind that the question resembles
+        notes.append(Sentence("answer.detail-not-said", words=topic))
+    elif len(kept) == 0 and any(filtered.akin):
+        kept = np.flatnonzero(filtered.akin)  # no beach for a "vegetarian lunch"
         notes.append(Sentence("answer.detail-not-said", words=topic))
     elif len(kept) == 0 and wording.nearest.any():
         kept = np.flatnonzero(wording.nearest)
@@ -166,7 +169,8 @@ def taste_ranking(
     closeness = closeness_of(chosen.candidates, question, location)
     speaks = any(backed) or any(item.candidate.images for item in matched)
     rated = bool(feedback.liked_places or feedback.disliked_places)
-    if location is None or speaks or rated or question.kind is KindSource.NONE:
+    is_near = any(distance_to(place, location) is not None for place in chosen.candidates)
+    if not is_near or speaks or rated or question.kind is KindSource.NONE:
         return with_wording(matched, chosen, backed, closeness)
     return nearest_first(with_wording(unscored(chosen), chosen, backed, closeness), location)
 
@@ -176,7 +180,7 @@ def closeness_of(
 ) -> FloatVector:
     """[n] in [0, 1]: a half at walking distance; zeros unless "nearby" was asked for, or for unknown positions."""
     walk = question_tuning().walking_km
-    km = [distance_between(location, place.location) for place in places]
+    km = [distance_to(place, location) for place in places]
     near = [0.0 if d is None or not question.constraints.near else walk / (walk + d) for d in km]
     return np.array(near, dtype=np.float32)
 
@@ -248,7 +252,7 @@ def order_value(
         level = candidate.price_level
         amount = candidate.price_amount
         return None if level is None else (level, amount is None, amount or 0.0)
-    distance = distance_between(location, candidate.location)
+    distance = distance_to(candidate, location)
     return None if distance is None else (distance,)
 
 
@@ -279,10 +283,8 @@ def nearest_first(scored: Sequence[Scored], location: GeoPoint | None) -> list[S
 
 
 def _nearest_first(item: Scored, location: GeoPoint | None) -> tuple[bool, float, float, str]:
-    where = item.candidate.location
-    if location is None or where is None:
-        return True, 0.0, -item.score, item.candidate.name.casefold()
-    return False, distance_km(location, where), -item.score, item.candidate.name.casefold()
+    km = distance_to(item.candidate, location)
+    return km is None, km or 0.0, -item.score, item.candidate.name.casefold()
 
 
 def _keep(

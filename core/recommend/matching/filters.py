@@ -12,42 +12,22 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from core.conventions.distance import distance_km
+from core.conventions.distance import distance_to
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within, is_out_of_season
 from core.recommend.areas import lies_in
-from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
+from core.recommend.matching.kind_fit import Fit, Kinds, akin_to, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.prices import level_notes, price_limits
 from core.recommend.matching.question_words import signs_in
-from core.recommend.question.exclusions import Family, families
+from core.recommend.question.exclusions import Family, denials, families, free_of
+from core.recommend.question.languages import other_words
 from core.recommend.question.lexicon import Category, Lexicon
 from core.recommend.question.purposes import purposes
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
 
-_DOES_WITHOUT: Final = frozenset(
-    [
-        "no",
-        "not",
-        "without",
-        "never",
-        "non",
-        "vegan",
-        "vegetarian",
-        "veggie",
-        "ohne",
-        "kein",
-        "keine",
-        "keinen",
-        "sin",
-        "sans",
-        "senza",
-        "zonder",
-    ]
-)
-_IS_FREE: Final = frozenset({"free", "frei", "freie", "freies"})
 Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
 Limit = tuple[Sentence, Sentence | None, Check]  # why left out, what is unknown, the check
 
@@ -60,12 +40,14 @@ class Filtered:
 
     Attributes:
         fitting: which of them are certainly of the requested kind [n].
+        akin: if none is, which are of the next wider kind that any is of [n].
         hours_missing: ids (`id`) of candidates that do not say whether they are open then.
     """
 
     places: list[PlaceText]
     notes: list[Sentence] = field(default_factory=list)
     fitting: list[bool] = field(default_factory=list)
+    akin: list[bool] = field(default_factory=list)
     hours_missing: frozenset[int] = frozenset()
 
     @property
@@ -138,10 +120,12 @@ def filter_places(
     if left_out:
         notes.append(Sentence("answer.left-out", reasons=left_out))
     wants_distance = question.constraints.near or question.constraints.max_distance_km is not None
-    if wants_distance and location is None:
+    if wants_distance and not knows_distances(places, location):
         notes.append(Sentence("answer.no-location"))
     fitting = [fits[id(place)] is Fit.FITS for place in kept]
-    return Filtered(kept, notes, fitting, frozenset(hours_missing))
+    none_fits = Fit.FITS not in fits.values()
+    akin = akin_to(question.category, kept, lexicon) if none_fits else fitting
+    return Filtered(kept, notes, fitting, akin, frozenset(hours_missing))
 
 
 def _excluded_kinds(question: Question, lexicon: Lexicon) -> list[Category]:
@@ -239,12 +223,12 @@ def limits_set(
     if area is not None:
         reason = Sentence("limit.elsewhere", area=area.name)
         limits.append((reason, Sentence("gap.distance"), lambda c: lies_in(c, area)))
-    reach, here = asked.max_distance_km, location
-    if reach is not None and here is not None:
+    reach = asked.max_distance_km
+    if reach is not None and knows_distances(places, location):
 
         def is_within(candidate: Candidate) -> bool | None:
-            where = candidate.location
-            return None if where is None else distance_km(here, where) <= reach
+            km = distance_to(candidate, location)
+            return None if km is None else km <= reach
 
         reason = Sentence("limit.too-far", distance=reach)
         limits.append((reason, Sentence("gap.distance"), is_within))
@@ -275,6 +259,11 @@ def limits_set(
             )
         )
     return limits
+
+
+def knows_distances(places: Sequence[PlaceText], location: GeoPoint | None) -> bool:
+    """Whether there is a position to measure from, or the list states distances."""
+    return location is not None or any(place.candidate.distance_km is not None for place in places)
 
 
 def _marked(asked: Constraints, feedback: Feedback, places: Sequence[PlaceText]) -> list[Limit]:
@@ -334,11 +323,10 @@ def _nearby(
     notes: list[Sentence],
 ) -> list[PlaceText]:
     """ "Nearby" without a number: within its radius, or else the nearest places."""
-    if not limits.near or limits.max_distance_km is not None or location is None:
+    if not limits.near or limits.max_distance_km is not None or not knows_distances(kept, location):
         return kept
     reach = question_tuning().near_km
-    where = [place.candidate.location for place in kept]
-    distances = [None if point is None else distance_km(location, point) for point in where]
+    distances = [distance_to(place.candidate, location) for place in kept]
     unknown = sum(distance is None for distance in distances)
     near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= reach]
     if unknown:
@@ -377,6 +365,7 @@ def _excluded(text: str) -> Family:
     """The phrase itself, and what else it covers: no "meat" means no "steak"."""
     phrase = words_of(text)
     forms = {tuple(phrase), tuple(in_english(phrase))}
+    forms |= {(other,) for form in forms if len(form) == 1 for other in other_words(form[0])}
     single = frozenset(form[0] for form in forms if len(form) == 1)
     several = tuple(form for form in forms if len(form) > 1)
     known = next((families()[n] for n in (text, *map(" ".join, forms)) if n in families()), None)
@@ -390,4 +379,4 @@ def _is_denied(text: Sequence[str], start: int, end: int, family: Family) -> boo
     if not set(family.instead).isdisjoint(text[:start]):
         return True
     before, after = text[max(start - 2, 0) : start], text[end : end + 1]
-    return not _DOES_WITHOUT.isdisjoint(before) or not _IS_FREE.isdisjoint(after)
+    return not denials().isdisjoint(before) or not free_of().isdisjoint(after)

@@ -83,7 +83,7 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     verdict = Fit.UNKNOWN
     # What is found at a place indicates its kind only if nothing else does.
     named, described = place.name_called or place.name_kinds, place.description_kinds
-    if place.column_kinds and not kinds.implied:
+    if place.column_kinds and not kinds.implied and not _is_wider(place, kinds, lexicon):
         named, described = place.name_called, place.called
     for found in (place.column_kinds, named, described):
         if any(
@@ -104,6 +104,21 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     return verdict
 
 
+def akin_to(category: str, places: Sequence[PlaceText], lexicon: Lexicon) -> list[bool]:
+    """[n]: which places are of the next wider kind than `category` that any of them is of.
+
+    Restaurants, where there is no vegetarian one; but a climbing hall is nowhere to play golf.
+    """
+    wider = lexicon.get(category)
+    while wider is not None and (wider := lexicon.get(wider.part_of)) is not None:
+        if wider.broad or wider.name in CATCH_ALLS:
+            break
+        found = [any(lexicon.is_kind_of(kind, wider) for kind in place.kinds) for place in places]
+        if any(found):
+            return found
+    return [False] * len(places)
+
+
 def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
     """Those whose words also contain what narrows the kind: "vegan" in a vegan restaurant."""
     if not kinds.words or not kinds.wanted:
@@ -111,6 +126,15 @@ def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
     return [
         place for place in places if kinds.words <= {*place.column, *place.name, *place.description}
     ]
+
+
+def _is_wider(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> bool:
+    """Whether the column states a wider kind, so that what is found there tells: a restaurant, "vegetarian hotpot"."""
+    return any(
+        lexicon.is_kind_of(wanted, own) and wanted is not own
+        for own in place.column_kinds
+        for wanted in kinds.wanted
+    )
 
 
 def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) -> bool:

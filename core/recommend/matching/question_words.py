@@ -19,8 +19,13 @@ from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.question.exclusions import families, without_compounds
-from core.recommend.question.function_words import FILLERS, TAILS, is_break
-from core.recommend.question.languages import english_of, other_words
+from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break
+from core.recommend.question.languages import (
+    english_of,
+    foreign_marks,
+    other_phrases,
+    other_words,
+)
 from core.recommend.question.lexicon import Category, Lexicon, singular_of
 from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
 from core.recommend.question.purposes import SEE, Purpose, purposes
@@ -152,7 +157,7 @@ class WordingScorer:
         mentions = [*self._lexicon.mentions(words), *self._lexicon.mentions(in_english(words))]
         kinds = {mention.category for mention in mentions}
         things = bool(mentions) and all(mention.thing for mention in mentions)
-        mapped = kinds_asked(words)
+        mapped = kinds_asked(words) or kinds_asked(in_english(words))
         return [
             max(
                 self._kind_score(kinds, place, things=things) if kinds else 0.0,
@@ -310,7 +315,11 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
         dtype=np.float32,
     )
     if len(words) > 1:
-        said = np.array([_says(place.description, words) for place in places], dtype=np.float32)
+        called = (words, *other_phrases(whole))
+        said = np.array(
+            [any(_says(place.description, phrase) for phrase in called) for place in places],
+            dtype=np.float32,
+        )
         scores = np.maximum(scores, np.float32(tuning.text) * said)
     return scores
 
@@ -318,7 +327,8 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
 def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: WordingTuning) -> float:
     """The score of one folded word of a topic in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
-    if same & set(place.column):
+    kind = {part for english in in_english(place.column) for part in english.split()}
+    if same & {*place.column, *kind}:
         return tuning.column
     described = _place_of(same, without_compounds(place.description, topic), tuning)
     if described < tuning.says_kind and word in families():
@@ -333,7 +343,8 @@ def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: Wordi
 
 def is_small(token: str) -> bool:
     """Whether a folded token cannot be a noun described by the word before it."""
-    return is_break(token) or token in FILLERS or token in TAILS or token in _PLAIN_NOUNS
+    own = token in FILLERS or token in TAILS or token in ARTICLES
+    return own or is_break(token) or token in _PLAIN_NOUNS or token in foreign_marks()
 
 
 def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:

@@ -17,6 +17,7 @@ from core.recommend.question.function_words import (
     TAILS,
     is_break,
 )
+from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
 from core.recommend.question.mapped_kinds import is_name_of_kind, kinds_asked
 from core.recommend.recommend_tuning import question_tuning
@@ -169,11 +170,13 @@ class CategoryReader:
     def _on_maps(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
         """The words that ask for a kind without words in the lexicon: "haircut", "withdraw money"."""
         said = [at for at, key in enumerate(folded) if not _is_small(key)]
-        if len(said) > self._tuning.phrase or not kinds_asked(
-            [singular_of(folded[at]) for at in said]
-        ):
+        if len(said) > self._tuning.phrase:
             return None
-        return " ".join(tokens[at].lower() for at in said)
+        words = [tokens[at].lower() for at in said]
+        for asked in (words, [english_of(word) or word for word in words]):  # "tanken"
+            if kinds_asked([singular_of(fold(word)) for word in asked]):
+                return " ".join(asked)
+        return None
 
     def _says_more(self, folded: Sequence[str], mentions: Sequence[Mention]) -> bool:
         """Whether there are words with a meaning besides those for any place."""
@@ -249,7 +252,8 @@ class CategoryReader:
         words: list[str] = []
         for position in positions:
             key = folded[position]
-            if len(words) == self._tuning.modifiers or _is_small(key) or self._lexicon.of_verb(key):
+            is_small = _is_small(key) or self._lexicon.is_broad(key)  # "a noodle place"
+            if len(words) == self._tuning.modifiers or is_small or self._lexicon.of_verb(key):
                 break
             words.append(tokens[position])
         return words

@@ -127,6 +127,18 @@ def _idioms() -> frozenset[str]:
     return frozenset(load_toml(_FILE)["idioms"])
 
 
+@lru_cache(maxsize=1)
+def denials() -> frozenset[str]:
+    """Folded words of a place's text before what it does without: "no meat"."""
+    return frozenset(load_toml(_FILE)["denials"])
+
+
+@lru_cache(maxsize=1)
+def free_of() -> frozenset[str]:
+    """Folded words of a place's text after what it does without: "gluten free"."""
+    return frozenset(load_toml(_FILE)["free_of"])
+
+
 def _is_idiom(word: str) -> bool:
     """Whether "no" before `word` excludes nothing: "no idea"."""
     return is_break(word) or word in FILLERS or word in TAILS or word in _idioms()
@@ -174,11 +186,14 @@ class Family:
     phrases: tuple[tuple[str, ...], ...]
     instead: tuple[str, ...] = ()
 
-    def _is_end_of(self, word: str) -> bool:
-        """Whether a long word is a compound of one of them: "Holzofenpizza"."""
+    def _is_in(self, word: str) -> bool:
+        """Whether a long word is a compound of one of them: "Holzofenpizza", "Uhrenkabinett"."""
         head, rest = question_tuning().shortest_stem, question_tuning().shortest_foreign
-        return len(word) >= head + rest and any(
-            word.endswith(own) for own in self.words if head <= len(own) <= len(word) - rest
+        if len(word) < head + rest:
+            return False
+        own = [each for each in self.words if head <= len(each) <= len(word) - rest]
+        return any(map(word.endswith, own)) or any(
+            word.startswith(each) and len(word) - len(each) >= head for each in own
         )
 
     def found_in(self, text: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -187,7 +202,7 @@ class Family:
         A word of a compound is not one of them: hot dogs are no animals.
         """
         for start, word in enumerate(without_compounds(text)):
-            if word in self.words or self._is_end_of(word):
+            if word in self.words or self._is_in(word):
                 yield start, start + 1
             for phrase in self.phrases:
                 if tuple(text[start : start + len(phrase)]) == phrase:

@@ -121,6 +121,18 @@ def small_talk(text: str, *, follows: bool) -> Intent | None:
     return None
 
 
+def intent_of(readings: Sequence[str], typed: str, *, follows: bool) -> Intent | None:
+    """The intent that the words of a message alone show, by its readings in English, the first one first.
+
+    Args:
+        typed: the message itself, for "il y en a un autre ?".
+    """
+    found = (small_talk(text, follows=follows) for text in readings)
+    intent = next((each for each in found if each is not None), None)
+    is_else = intent is None and small_talk(typed, follows=follows) is Intent.ELSE
+    return Intent.ELSE if is_else else intent
+
+
 def without_greeting(text: str) -> str:
     """`text` without a greeting or thanks before the actual question."""
     first, rest = (*_SENTENCE_END.split(text, maxsplit=1), "")[:2]
@@ -198,6 +210,19 @@ def refused_place(text: str, shown: Sequence[str], before: str) -> tuple[str, st
             place = named or (shown[rank - 1] if 0 < rank <= len(shown) else before or shown[0])
             return place, " ".join(more)
     return "", text
+
+
+@lru_cache(maxsize=8)
+def asks_for(fact: str) -> re.Pattern[str]:
+    """What asks for a fact about one place in a folded message: "price", "distance" or "hours"."""
+    return re.compile(rf"\b(?:{'|'.join(_file()['asks'][fact])})\b")
+
+
+@lru_cache(maxsize=1)
+def asks_why_not() -> tuple[re.Pattern[str], frozenset[str]]:
+    """What asks in a folded message why a place was not recommended, and the words of that besides the place."""
+    says = "|".join(_file()["why_not"])
+    return re.compile(rf"\b(?:{says})\b"), frozenset(_file()["asking_why"])
 
 
 def ordinal_in(text: str) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -11,11 +11,11 @@ from typing import Any, Final
 from core.recommend.question.function_words import FILLERS, LIMIT_WORDS, TAILS
 from core.recommend.question.lexicon import fold, load_lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning
+from core.recommend.things import english_words, things, unmistakable_things
 from core.resources import load_text, load_toml
 
 _FILE: Final = "questions/languages.toml"
 _PHRASES_FILE: Final = "questions/phrases.tsv"
-_ENGLISH_FILE: Final = "questions/english_words.txt"
 _PLACES_FILE: Final = "questions/kinds_abroad.tsv"
 _ENGLISH: Final = "en"
 # The parser itself handles German sentences; only its words for things are translated.
@@ -39,6 +39,7 @@ _SUPERLATIVE: Final = re.compile(
     r"\b(el|la|los|las|il|lo|i|gli|le|o|a|os|as) (\w+) (?=(?:más|mas|più|piu|mais) (?:barat|econ[oó]mic|cercan|vicin|pr[oó]xim|pert)\w*)",
     re.IGNORECASE,
 )
+_PARTED_NAME: Final = re.compile(r"\w[ '’-]\w")
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 
 
@@ -205,7 +206,7 @@ def in_english(text: str, language: str, names: Collection[str] = ()) -> str:
     """
     whole = fold(text)
     for name in names if language != _ENGLISH and len(whole) == len(text) else ():
-        at = whole.find(fold(name)) if " " in name else -1
+        at = whole.find(fold(name)) if _PARTED_NAME.search(name) else -1
         if at >= 0:
             before, after = text[:at], text[at + len(name) :]
             parts = [
@@ -305,6 +306,26 @@ def other_words(word: str) -> tuple[str, ...]:
     return tuple(sorted(found - {key}))
 
 
+@lru_cache(maxsize=1_024)
+def other_phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """What a thing of several English words is called elsewhere, as folded singular words: "pasteis de nata"."""
+    asked = text.casefold()
+    return tuple(
+        tuple(map(singular_of, phrase))
+        for language in _languages().values()
+        for phrase, meaning in language.phrases.items()
+        if meaning == asked
+    )
+
+
+@lru_cache(maxsize=1)
+def foreign_marks() -> frozenset[str]:
+    """Folded small words of the languages other than English: "de", "con", "und"."""
+    return frozenset().union(
+        *(language.marks for code, language in _languages().items() if code != _ENGLISH)
+    )
+
+
 @lru_cache(maxsize=16_384)
 def english_of(word: str) -> str | None:
     """A word of another language in English, None if unknown."""
@@ -315,12 +336,7 @@ def english_of(word: str) -> str | None:
 
 def _is_foreign(token: str) -> bool:
     """Whether a folded word is no English one; those of two letters are words of many languages."""
-    return len(token) > 2 and token not in _english_words()
-
-
-@lru_cache(maxsize=1)
-def _english_words() -> frozenset[str]:
-    return frozenset(load_text(_ENGLISH_FILE).splitlines())
+    return len(token) > 2 and token not in english_words()
 
 
 @lru_cache(maxsize=1)
@@ -332,12 +348,19 @@ def _languages() -> dict[str, _Language]:
                 code, phrase, english = line.split("\t")
                 phrases.setdefault(code, {})[_phrase(phrase)] = english
     return {
-        code: _language(entry, phrases.get(code, {})) for code, entry in load_toml(_FILE).items()
+        code: _language(
+            entry,
+            _folded(things().get(code, {})) | phrases.get(code, {}),
+            unmistakable_things().get(code, {}),
+        )
+        for code, entry in load_toml(_FILE).items()
     }
 
 
-def _language(entry: dict[str, Any], more: dict[tuple[str, ...], str]) -> _Language:
-    words = {_phrase(key): value for key, value in entry.get("words", {}).items()}
+def _language(
+    entry: dict[str, Any], more: dict[tuple[str, ...], str], named: dict[str, str]
+) -> _Language:
+    words = _folded(named) | _folded(entry.get("words", {}))
     phrases = {**more, **words}
     return _Language(
         marks=frozenset(entry.get("marks", ())),
@@ -349,6 +372,10 @@ def _language(entry: dict[str, Any], more: dict[tuple[str, ...], str]) -> _Langu
         shape=re.compile(entry["shape"], re.IGNORECASE) if "shape" in entry else None,
         has_spaces=entry.get("spaces", True),
     )
+
+
+def _folded(words: Mapping[str, str]) -> dict[tuple[str, ...], str]:
+    return {_phrase(key): value for key, value in words.items()}
 
 
 def _phrase(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from core.recommend.question.function_words import tokenize
 from core.recommend.recommend_tuning import question_tuning
+from core.recommend.things import unmistakable_things
 from core.resources import load_text, load_toml
 
 _FILE: Final = "categories/categories.toml"
@@ -96,7 +97,7 @@ class Lexicon:
     def of_verb(self, verb: str) -> Category | None:
         """The category for an action; "eating" is treated like "eat"."""
         stem = verb.removesuffix("ing")
-        forms = [verb] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
+        forms = [verb, singular_of(verb)] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
         return next((self._by_verb[(form,)] for form in forms if (form,) in self._by_verb), None)
 
     def is_plain(self, word: str) -> bool:
@@ -202,9 +203,10 @@ def _foreign(
     """Nouns of other languages mapped to known English nouns."""
     shortest = question_tuning().shortest_foreign
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for language in load_toml(_OTHER_LANGUAGES).values():
-        for phrase, meaning in language.get("words", {}).items():
-            words, english = tuple(phrase.split()), _singulars(meaning.split())
+    tables = [language.get("words", {}) for language in load_toml(_OTHER_LANGUAGES).values()]
+    for table in (*tables, *unmistakable_things().values()):
+        for phrase, meaning in table.items():
+            words, english = tuple(fold(phrase).split()), _singulars(meaning.split())
             if english in nouns and words not in nouns and len(phrase) >= shortest:
                 found.setdefault(words, english)
     return found

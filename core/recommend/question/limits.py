@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
-from core.places.values import currency_sign, price_level_of_amount
+from core.places.values import currency_names, currency_of, currency_sign, price_level_of_amount
 from core.recommend.question.orders import (
     ANY_DISTANCE,
     CHEAPER,
@@ -64,9 +64,7 @@ _MODE: Final = (
     r"|(?P<bike>bike|bike ride|by bike|by bicycle|cycling|cycle|ride|mit dem (?:rad|fahrrad)|radfahrt)"
     r"|(?P<car>drive|driving|by car|by taxi|taxi ride|car ride|autofahrt|mit dem auto|mit dem taxi|fahrt)"
 )
-_AWAY: Final = (
-    r"away|from (?:here|me|home|us)|of (?:here|me|home|us)|radius|entfernt|umkreis|around(?: me)?"
-)
+_AWAY: Final = r"away|from (?:here|me|home|us)|of (?:here|me|home|us)|radius|entfernt|weit(?: weg| entfernt)?|umkreis|around(?: me)?"
 _DISTANCE: Final = re.compile(
     rf"(?:\b(?P<far>at least|more than|mindestens|further than|farther than)\s+)?"
     rf"(?:\b(?P<most>{_AT_MOST})\s+(?:an?\s+(?=\d))?)?(?<![\w.,$€£])(?P<num>{_NUM})[\s-]?(?:{_UNIT})(?!\w)"
@@ -100,10 +98,11 @@ _SIGNS: Final = re.compile(
     re.IGNORECASE,
 )
 _SUM: Final = rf"{_THOUSANDS}(?:[.,]\d{{1,2}})?|\d{{1,6}}(?:[.,]\d{{1,2}})?"
+_CURRENCY: Final = "|".join(map(re.escape, currency_names()))
 _AMOUNT: Final = re.compile(
     r"(?:\b(?:under|below|within|less than|cheaper than|up to|at most|max(?:imum)?|no(?:t)? more (?:expensive )?than|for|nicht mehr als|nicht teurer als|unter|bis(?: zu)?|höchstens|maximal|für)\s+)?"
-    rf"(?:(?:(?:\b(?:nt|hk|us|au|ca|sg|nz|[acsr]))?\$|[€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
-    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:(?:nt|hk|us|au|ca|sg|nz|[acsr])?\$|[€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    rf"(?:(?<![^\W\d_])(?:{_CURRENCY})\s?(?P<after>{_SUM})"
+    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:{_CURRENCY}|bucks|francs?)(?![^\W\d_]))",
     re.IGNORECASE,
 )
 _SPELT_OUT: Final = re.compile(
@@ -302,7 +301,8 @@ def _read_price(limits: Limits) -> None:
 
     def amount(match: re.Match[str]) -> None:
         limits.max_price_amount = _number(match["after"] or match["before"], thousands=True)
-        limits.max_price_level = price_level_of_amount(limits.max_price_amount)
+        code = currency_of(match[0]) or "EUR"
+        limits.max_price_level = price_level_of_amount(limits.max_price_amount, code)
         limits.currency_sign = currency_sign(match[0])
 
     _each(limits, _UNDER_SIGNS, under)

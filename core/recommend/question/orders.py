@@ -36,9 +36,9 @@ ORDERS: Final = {
 FREE: Final = re.compile(
     r"\b(?:for free|free of charge|free (?:entry|entrance|admission)|no (?:entry|entrance|admission) fee"
     r"|(?:that )?costs? nothing|(?:have|got|with) no money|without (?:any )?money|(?:haven['’]?t|don['’]?t|not) (?:got|have)? ?any money|we(?:['’]re| are) broke|i(?:['’]m| am) broke|skint"
-    r"|kostenlos(?:e[nsrm]?)?|gratis|umsonst|für lau|ohne geld|kein geld|kostet? (?:nichts|nix)|freie[rnm]? eintritt|eintritt frei|ohne eintritt"
-    r"|(?:^|(?<=something )|(?<=anything )|(?<=somewhere )|(?<=the )|(?<=any )|(?<=some )|(?<=all )|(?<=totally )|(?<=completely ))"
-    r"free(?: and cheap)?(?= (?:things?|stuff|activit\w+|attractions?|places?|fun|entertainment|sights?|events?|museums?|galler\w+|zoos?|outings?|day out|entry)\b|\W*$)"
+    r"|(?:the |those |that are |which are )free(?: ones?)?(?=\W*$)|kostenlos(?:e[nsrm]?)?|gratis|umsonst|für lau|ohne geld|kein geld|kostet? (?:nichts|nix)|freie[rnm]? eintritt|eintritt frei|ohne eintritt"
+    r"|(?:^|(?<=something )|(?<=anything )|(?<=somewhere )|(?<=the )|(?<=any )|(?<=some )|(?<=all )|(?<=totally )|(?<=completely )|(?<=only ))"
+    r"free(?: and cheap)?(?= (?:ones?|things?|stuff|activit\w+|attractions?|places?|fun|entertainment|sights?|events?|museums?|galler\w+|zoos?|outings?|day out|entry)\b|\W*$)"
     r"|(?:(?<=is )|(?<=are )|(?<=something )|(?<=anything )|(?<=somewhere ))free"
     r"(?! (?:of|from|wi-?fi|internet|parking|refills?|range|time|tonight|today|tomorrow|now|at|on|until|this)))\b",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ NOW: Final = re.compile(
     re.IGNORECASE,
 )
 CLOSER: Final = re.compile(
-    r"\b(?:closer|nearer|less far|näher|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b",
+    r"\b(?:closer|nearer|less far|näher(?:e[srnm]?)?(?! als)|(?<!not )(?<!nothing )too far(?: away)?|(?<!nicht )zu weit(?: weg)?)\b",
     re.IGNORECASE,
 )
 CHEAPER: Final = re.compile(

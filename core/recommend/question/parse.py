@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.errors import UserError
+from core.places.values import currency_names
 from core.recommend.question.category_words import CategoryReader, Wanted
 from core.recommend.question.constraints import ShownPrices, limits_of, order_of, prices_of
 from core.recommend.question.exclusions import families, read_exclusions
@@ -28,12 +29,12 @@ from core.recommend.question.function_words import (
 from core.recommend.question.intents import (
     asks_for_anything,
     asks_of_listed,
+    intent_of,
     is_new_request,
     is_off_topic,
     narrows_the_list,
     place_meant,
     refused_place,
-    small_talk,
     without_greeting,
 )
 from core.recommend.question.languages import (
@@ -48,7 +49,7 @@ from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
 from core.recommend.question.mapped_kinds import is_mapped
 from core.recommend.question.purposes import OUTING, SAY_LITTLE, SEE, purposes, read_purposes
-from core.recommend.question.spelling import Speller
+from core.recommend.question.spelling import Speller, mended_notes
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
 from core.recommend.wish import in_plain_words, wish_in, without_asides, without_measures
@@ -60,7 +61,6 @@ if TYPE_CHECKING:
 
 MAX_QUESTION_CHARS: Final = 1_000
 ANY_PLACE: Final = "place"  # the category of a question that names no kind
-_NO_TIMES: Final[tuple[Span, ...]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +132,7 @@ class QuestionParser:
             previous = None  # only a place was spoken of
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
-        language = language_of(clean)
-        if previous is not None and language == "en" and not has_english(clean):
-            language = previous.language  # "günstiger" contains no function words
+        language = _language_in(clean, previous)
         speller = self._speller_for(places)
         wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
         called = {c.name: c.category for c in places}
@@ -142,18 +140,18 @@ class QuestionParser:
         mended, put_in = speller.mend(english, is_english=language == "en")
         if put_in:  # "wiskey" is an idiom, too
             mended = in_english(mended, language, names=called)
-        notes = _mended_note(put_in)
+        notes = mended_notes(word for word in put_in if word not in _SMALL | LIMIT_WORDS)
         asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
         follows = previous is not None or bool(shown)
-        intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
-        if intent is Intent.OFF_TOPIC and asks_of_listed(mended, shown, called, before):
+        now = now or datetime.now()
+        intent = intent_of((english, mended), clean, follows=follows)
+        untimed = read_times(mended, now)[1]
+        if intent is Intent.OFF_TOPIC and asks_of_listed(untimed, shown, called, before):
             intent = None  # "how much is the aquarium?"
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC, Intent.COUNT):
             return Parsed(replace(asked, intent=intent))
         refused, mended = _refusal(mended, clean, shown, before) if intent is None else ("", mended)
-        message = self._read_message(
-            without_greeting(mended), previous, now or datetime.now(), language, area
-        )
+        message = self._read_message(without_greeting(mended), previous, now, language, area)
         name = place_meant(message.untimed, shown, called, before)
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or before or (shown[0] if shown else "")
@@ -177,14 +175,16 @@ class QuestionParser:
             return Parsed(self._first(asked, message), tuple(notes))
         may_be_new = intent is None and not refused and not narrows
         if may_be_new and (asks_for_anything(mended) or _starts_anew(message, previous)):
-            message = self._read_message(message.text, None, now or datetime.now(), language, area)
+            message = self._read_message(message.text, None, now, language, area)
             return Parsed(self._first(asked, message), tuple(notes))
         prices = prices_of(shown, places)
         unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
         if narrows and message.wanted.source is not KindSource.NAMED:
             message = replace(message, wanted=message.wanted.of_any_kind())
         follow_up = self._follow_up(asked, message, previous, intent, unwanted, prices)
-        return Parsed(replace(follow_up, narrowed=narrows or follow_up.narrowed), tuple(notes))
+        says_what = bool(message.wanted.topics or message.purposes)  # "the closest one" does not
+        narrowed = (narrows and says_what) or follow_up.narrowed
+        return Parsed(replace(follow_up, narrowed=narrowed), tuple(notes))
 
     def _read_message(
         self,
@@ -264,7 +264,7 @@ class QuestionParser:
                 has_time=bool(message.when),
                 shown=prices,
             ),
-            when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
+            when=message.when or (() if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
             shown=tuple(dict.fromkeys((*previous.shown, *unwanted))) if unwanted else (),
             order=order_of(message.limits, previous.order),
@@ -331,12 +331,11 @@ class QuestionParser:
                 word for p in purposes().values() for phrase in p.words for word in phrase.split()
             }
             groups = (
-                REQUESTS | _SMALL | LIMIT_WORDS,
+                REQUESTS | _SMALL | LIMIT_WORDS | set(currency_names()),
                 self._lexicon.words() | idioms(),
                 served,
                 listed,
             )
-            # Without an encoder, typos cannot be told from rare words.
             self._speller = (key, Speller(groups, self._knows, served.difference(*groups[:2])))
         return self._speller[1]
 
@@ -359,6 +358,14 @@ _SOME: Final = frozenset(
 )
 
 
+def _language_in(text: str, previous: Question | None) -> str:
+    """The language of a message; that of the previous one if nothing shows it, as in "günstiger"."""
+    language = language_of(text)
+    if previous is None or language != "en" or has_english(text):
+        return language
+    return previous.language
+
+
 def _cleaned(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS])
     return with_umlauts(" ".join(plain.strip("¿¡ ").split()))
@@ -375,12 +382,6 @@ def _refusal(mended: str, clean: str, shown: Sequence[str], before: str) -> tupl
 def _tidy(text: str) -> str:
     """A translated text as one would write it: without spaces and breaks that only the parser needs."""
     return ", ".join(" ".join(part.split()) for part in text.split(" ; ") if part.strip())
-
-
-def _mended_note(put_in: Sequence[str]) -> list[Sentence]:
-    """What is shown instead of what was typed; a corrected "recommend" is not worth mentioning."""
-    words = [word for word in dict.fromkeys(put_in) if word not in _SMALL | LIMIT_WORDS]
-    return [Sentence("question.showing", words=", ".join(words))] if words else []
 
 
 def parse_question(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from core.recommend.question.lexicon import fold, singular_of
+from core.recommend.question.lexicon import fold, load_lexicon, singular_of
 from core.resources import load_toml
 
 _FILE: Final = "questions/purposes.toml"
@@ -51,7 +51,9 @@ def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[st
                 name = _KIDS
             if name is not None and not (words == ["see"] and language == "de"):  # a lake
                 found.append(name)
-                kept.append(";")
+                # "birthday dinner" is a dinner.
+                is_kind = end > position + 1 and load_lexicon().is_plain(words[-1])
+                kept += [";", tokens[end - 1]] if is_kind else [";"]
                 position = end
                 break
         else:

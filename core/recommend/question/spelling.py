@@ -10,13 +10,22 @@ from rapidfuzz.distance import OSA
 
 from core.recommend.question.lexicon import fold, singular_of
 from core.recommend.recommend_tuning import question_tuning
+from core.recommend.things import english_words
+from core.sentences import Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _REPEATED: Final = re.compile(r"([^\W\d_])\1{2,}")
+_DOUBLE: Final = re.compile(r"([^\W\d_])\1")
 _ENDINGS: Final = ("", "s", "d", "r", "ing")
 _GERMAN_ENDINGS: Final = ("e", "en", "er", "es", "em", "n")
 
 Knows = Callable[[str], bool]
+
+
+def mended_notes(put_in: Iterable[str]) -> list[Sentence]:
+    """What is shown instead of what was typed."""
+    words = ", ".join(dict.fromkeys(put_in))
+    return [Sentence("question.showing", words=words)] if words else []
 
 
 class Speller:
@@ -78,6 +87,9 @@ class Speller:
         return any(self._knows(form) for form in (*forms, f"{word[:-1]}ing"))
 
     def _nearest(self, word: str, slips: int, shortest: int, endings: Sequence[str]) -> str | None:
+        single = _DOUBLE.sub(r"\1", word)
+        if single in self._known and word not in self._known | english_words() and not endings:
+            return single  # "barr", which is known as a name
         if len(word) < shortest or self.is_known(word):
             return None
         allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)

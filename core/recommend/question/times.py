@@ -96,6 +96,7 @@ _COUNTS_NOTHING: Final = r"(?=\s*(?:$|[,.;!?)]|(?:tonight|today|tomorrow|in the|
 _SPOKEN: Final = re.compile(
     r"\b(?:(?P<part>half past|half|quarter past|quarter to|halb|viertel nach|viertel vor|dreiviertel)\s+|(?<=\bat )|(?<=\bum )"
     rf"|(?<=after )(?=\w+{_COUNTS_NOTHING})|(?<=before )(?=\w+{_COUNTS_NOTHING})|(?<=until )(?=\w+{_COUNTS_NOTHING})|(?<=till )(?=\w+{_COUNTS_NOTHING})"
+    rf"|(?<=\baround )(?=\w+{_COUNTS_NOTHING})|(?<=\babout )(?=\w+{_COUNTS_NOTHING})|(?<=\bgegen )(?=\w+{_COUNTS_NOTHING})|(?<=\bab )(?=\w+{_COUNTS_NOTHING})"
     rf"|(?<=\bby )(?=\w+{_COUNTS_NOTHING})|(?<=nach )(?=\w+{_COUNTS_NOTHING})|(?<=\bvor )(?=\w+{_COUNTS_NOTHING})|(?<=\bbis )(?=\w+{_COUNTS_NOTHING}))"
     rf"(?P<hour>{'|'.join(_HOURS)}|(?<=past )\d{{1,2}}|(?<=to )\d{{1,2}}|(?<=halb )\d{{1,2}}|(?<=nach )\d{{1,2}}|(?<=vor )\d{{1,2}})\b"
     r"(?! (?:hours?|people|persons?|stunden?|of us|places?|km|miles?))",
@@ -111,6 +112,12 @@ _IN_THE_EVENING: Final = re.compile(
     r"|dance|abendessen|konzert|oper|theaterstück|kino)\b",
     re.IGNORECASE,
 )
+# Meals, and when they are had: "lunch on Wednesday" is at noon.
+_MEALS: Final = {
+    "morning": re.compile(r"\b(?:breakfast|brunch|frühstück\w*)\b", re.IGNORECASE),
+    "noon": re.compile(r"\b(?:lunch|mittagessen|mittagstisch)\b", re.IGNORECASE),
+    "evening": re.compile(r"\b(?:dinner|supper|abendessen)\b", re.IGNORECASE),
+}
 _JOINED: Final = re.compile(  # "mittwochabends"
     rf"\b({_LONG_NAMES})(früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b", re.IGNORECASE
 )
@@ -163,9 +170,19 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
         words.part = "evening"
     if found_late is not None and words.minute is None:
         words.part = "late"
+    if words.days and not words.part and words.minute is None:
+        words.part = _meal_time(text, words.days[0], now)
     if not words.days and not words.part and words.minute is None:
         return (), text
     return tuple(_spans(words, now)), text
+
+
+def _meal_time(text: str, day: int, now: datetime) -> str:
+    """The part of the day of the one meal that is named, unless it is over; else none."""
+    found = [part for part, says in _MEALS.items() if says.search(text)]
+    if len(found) != 1 or (day == 0 and now.hour >= question_tuning().part_until[found[0]]):
+        return ""
+    return found[0]
 
 
 def _take_day(match: re.Match[str], words: _Words, now: datetime) -> str:
@@ -202,7 +219,11 @@ def _clock_in_figures(match: re.Match[str]) -> str:
 def _take_clock(match: re.Match[str], words: _Words) -> str:
     unit = (match["unit"] or "").casefold().replace(".", "")
     sure = bool(match["m"] or unit or match["midnight"])
-    if words.minute is not None or not (match["how"] or sure) or (not sure and not _is_hour(match)):
+    if (
+        words.minute is not None
+        or not (match["how"] or sure)
+        or (not sure and not _is_hour(match, words))
+    ):
         return match[0]
     hour = 24 if match["midnight"] else int(match["h"])
     words.minute = hour * 60 + int(match["m"] or 0)
@@ -216,9 +237,10 @@ _HOURLY: Final = frozenset(
 )
 
 
-def _is_hour(match: re.Match[str]) -> bool:
-    """ "at 8", not "from 5" or "about 12": those may count anything."""
-    return (match["how"] or "").casefold() in _HOURLY
+def _is_hour(match: re.Match[str], words: _Words) -> bool:
+    """ "at 8", "tonight about 9", not "from 5" or "about 12": those may count anything."""
+    how = (match["how"] or "").casefold()
+    return how in _HOURLY or (how in ("about", "around") and bool(words.days))
 
 
 def _take_part(match: re.Match[str], words: _Words) -> str:

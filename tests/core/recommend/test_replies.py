@@ -57,6 +57,28 @@ def test_one_place_is_looked_up_for_the_time_that_was_asked(tmp_path: Path) -> N
     assert str(answer.reply) == "Coin House is open then."
 
 
+@pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        (
+            "is Art House open on Monday and how far is it?",
+            "Art House is closed then. Art House is 753 m away.",
+        ),
+        (
+            "Was kostet Art House und hat es am Dienstag offen?",
+            "Art House: €9. Art House is open then.",
+        ),
+        ("combien coûte Art House ?", "Art House: €9."),
+    ],
+)
+def test_two_questions_about_a_place_have_two_answers(
+    tmp_path: Path, text: str, reply: str
+) -> None:
+    places = [replace(PLACES[0], price_level=1, price_amount=9.0, currency_sign="€"), *PLACES[1:]]
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    assert str(ask(text, places, location=HERE, now=NOON).reply) == reply
+
+
 def test_the_first_thing_that_is_missing_is_named(tmp_path: Path) -> None:
     for folder in ("a", "b"):
         (tmp_path / folder).mkdir()
@@ -141,8 +163,9 @@ def test_what_is_free_costs_nothing_and_what_may_be_comes_after(tmp_path: Path) 
         Candidate("Open House", price_level=1, price_amount=0.0),
     ]
     ask = make_library(tmp_path, {"museum": 9}).recommender.answer
-    answer = ask("which are free?", places)
-    assert [item.candidate.name for item in answer.ranking] == ["Open House", "Tin House"]
+    for text in ("which are free?", "only free ones", "just the free ones"):
+        free = ask(text, places, previous=ask("a place", places))
+        assert [item.candidate.name for item in free.ranking] == ["Open House", "Tin House"]
     assert str(ask("how much is Open House?", places).reply) == "Open House costs nothing."
 
 
@@ -163,6 +186,10 @@ def test_one_place_may_be_called_by_part_of_its_name(tmp_path: Path) -> None:
         ("warum Coin House nicht?", "Coin House was left out: closed now."),
         ("why not Green Square?", "Green Square was left out: another kind of place."),
         ("why didn't you recommend Art House?", "This is why Art House is number 1."),
+        ("what's wrong with Coin House?", "Coin House was left out: closed now."),
+        ("was spricht gegen Coin House?", "Coin House was left out: closed now."),
+        ("pourquoi pas Coin House ?", "Coin House was left out: closed now."),
+        ("why wasn't Green Square suggested?", "Green Square was left out: another kind of place."),
         ("why not Alpenzoo?", "“alpenzoo” is not among your places."),
         ("why not the house?", "Which one do you mean? There are: Art House, Coin House."),
     ],

@@ -62,6 +62,52 @@ def test_only_those_of_a_list_that_say_so_stay(tmp_path: Path) -> None:
     assert "answer.detail-not-said" in [note.id for note in none.notes]
 
 
+def test_where_no_place_is_of_a_narrow_kind_those_of_the_wider_one_stay(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Delhi", "Lamb and rice", "restaurant"),
+        Candidate("Shore", "White sand", "beach"),
+    ]
+    answer = recommender.answer("vegetarian lunch", places)
+    assert names(answer) == ["Delhi"]
+    assert "answer.detail-not-said" in [note.id for note in answer.notes]
+    said = [*places, Candidate("Saigon", "Vegetarian hotpot", "restaurant")]
+    assert names(recommender.answer("a vegetarian restaurant", said)) == ["Saigon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("learn to cook Greek food", "With Koula"),
+        ("teach me how to cook", "With Koula"),
+        ("a birthday present for my sister", "Paper Moon"),
+        ("Ich suche ein Geschenk für meinen Vater", "Paper Moon"),
+        ("somewhere to soak after the hike", "Asahi"),
+        ("birthday dinner, we'd like to go all out", "Roma"),
+    ],
+)
+def test_what_one_wants_to_do_names_the_kind(tmp_path: Path, text: str, name: str) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Roma", "Lamb from the oven", "restaurant", price_level=4),
+        Candidate("With Koula", "Roll dolmades, then eat them", "cooking class"),
+        Candidate("Paper Moon", "Prints and design gifts", "shop"),
+        Candidate("Asahi", "Three tubs", "public bath"),
+    ]
+    assert names(recommender.answer(text, places))[0] == name
+
+
+def test_the_closest_one_is_the_closest_of_those_that_fitted(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Soba", "Noodles", "soba restaurant", distance_km=2.0),
+        Candidate("Kuro", "Pork broth", "ramen shop", distance_km=0.5),
+        Candidate("Roma", "Pizza", "pizzeria", distance_km=0.1),
+    ]
+    first = recommender.answer("a noodle place", places)
+    assert names(recommender.answer("the closest one", places, previous=first))[0] == "Kuro"
+
+
 def test_to_work_in_a_library_with_sockets_will_do(tmp_path: Path) -> None:
     recommender = make_library(tmp_path, {"sea": 30}).recommender
     places = [

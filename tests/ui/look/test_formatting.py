@@ -63,6 +63,7 @@ def test_prices_are_in_the_currency_of_their_list_or_in_words() -> None:
     assert formatting.price(3, "€") == "€€€"
     assert formatting.price(1) == "inexpensive"
     assert formatting.price(4) == "very expensive"
+    assert formatting.price(1, "€", 0.0) == "free"
 
 
 def test_times_of_day_are_written_as_the_region_writes_them() -> None:

@@ -71,10 +71,35 @@ def test_the_header_says_the_scale_and_the_currency() -> None:
 def test_prices_are_read_on_the_scale_of_their_currency() -> None:
     rows = {
         '"$1,200"': 4, "¥900 JPY": 1, "CHF 45": 2, "£8": 1, "20-30 €": 2, '"12,50 €"': 1, "0 €": 1,
-        "Eintritt frei": 1, "1.200 €": 4, "250 THB": 2, "45": None, "€€€": 3,
+        "Eintritt frei": 1, "NT$180": 1, "¥1200": 1, "HK$ 500": 3, "1.200 €": 4, "250 THB": 2, "45": None, "€€€": 3,
     }  # fmt: skip
     lines = "".join(f"P{number},{text}\n" for number, text in enumerate(rows))
     assert [p.price_level for p in read("name,price\n" + lines).candidates] == list(rows.values())
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell", "km"),
+    [
+        ("Distance", "0.5 miles", 0.804672),
+        ("Entfernung", "0,4 km", 0.4),
+        ("km", "1.2", 1.2),
+        ("Walk (min)", "12", 1.0),
+        ("Distance from the hotel", "10 min drive", 6.667),
+        ("Afstand", "300 m", 0.3),
+        ("Entfernung", "15 Gehminuten", None),
+        ("Length", "8 km", None),
+    ],
+)
+def test_a_column_of_distances_says_how_far_the_places_are(
+    heading: str, cell: str, km: float | None
+) -> None:
+    (place,) = read(f"name;{heading}\nZunft;{cell}\n").candidates
+    assert place.distance_km == (km if km is None else pytest.approx(km, rel=1e-3))
+
+
+def test_the_distance_of_a_walk_is_not_the_way_there() -> None:
+    (walk,) = read("name;Distance;Ascent\nRidge;8 km;400 m\n").candidates
+    assert walk.distance_km is None
 
 
 def test_places_of_one_name_stay_apart_by_link_or_position() -> None:

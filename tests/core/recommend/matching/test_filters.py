@@ -195,6 +195,31 @@ def test_a_distance_limit_is_exact_and_keeps_places_without_position() -> None:
     assert any("No location is set" in str(note) for note in unplaced.notes)
 
 
+@pytest.mark.parametrize(
+    ("excluded", "description", "is_left"),
+    [
+        ("clock", "Taschenuhren und Turmuhrwerke", False),
+        ("seafood", "Percebes e arroz de lavagante", False),
+        ("music", "Glassware of the musical kind", True),
+        ("music", "Ein Musikkeller", False),
+    ],
+)
+def test_what_is_ruled_out_is_known_in_other_languages_and_in_compounds(
+    excluded: str, description: str, is_left: bool
+) -> None:
+    assert bool(kept(run([Candidate("Alpha", description)], exclude=(excluded,)))) is is_left
+
+
+def test_without_a_position_the_distances_that_a_list_states_count() -> None:
+    places = [
+        Candidate("near", distance_km=0.4),
+        Candidate("far", distance_km=4.0),
+        Candidate("nowhere"),
+    ]
+    assert kept(run(places, location=None, max_distance_km=2.0)) == ["near", "nowhere"]
+    assert kept(run(places, location=None, near=True)) == ["near", "far", "nowhere"]
+
+
 def test_nearby_takes_what_is_within_reach_else_the_nearest_and_says_so() -> None:
     near = Candidate("near", location=GeoPoint(47.40, 8.54))
     far = [Candidate(f"far {n:02}", location=GeoPoint(48.0 + n / 10, 8.54)) for n in range(15)]

@@ -41,6 +41,12 @@ from tests.helpers.topic_models import TopicText
         ("swim", "Cold water swimming", True),
         ("colour", "A festival of color", True),
         ("theater", "Puppets in an old theatre", True),
+        ("clock", "Taschenuhren", True),
+        ("knife", "Couteaux de poche", True),
+        ("Messer", "Couteaux de poche", True),
+        ("custard tart", "Pastéis de nata mornos", True),
+        ("octopus", "Polvo à lagareiro", True),
+        ("bread", "A view without pain", False),
         ("Nudelsuppe", "Vietnamesische Nudelsuppen", True),
     ],
 )

@@ -35,6 +35,7 @@ from core.records import Order
         ("three blocks away", 0.3),
         ("30 minutes by tram", 10.0),
         ("a quarter of an hour's walk", 1.25),
+        ("höchstens 2 km weit", 2.0),
         ("a couple of miles away", 3.218688),
         ("2 nautical miles away", 3.704),
         ("I can walk to in 15 minutes", 1.25),
@@ -82,7 +83,7 @@ def test_what_had_to_be_guessed_is_said(text: str) -> None:
     [
         ("cheap", 1), ("inexpensive", 1), ("not too expensive", 2), ("affordable", 2), ("$$", 2),
         ("up to $$$", 3), ("$$ or less", 2), ("under $$", 1), ("below €€€", 2), ("under $", 1),
-        ("under 20 euros", 2), ("under $1,200", 4), ("under 50 €", 3), ("under CHF 45", 3), ("at most 1.200,50 euros", 4), ("for $12", 1), ("max 100 CHF", 4), ("günstiges", 1), ("nicht zu teuer", 2),
+        ("under 20 euros", 2), ("under $1,200", 4), ("under 50 €", 3), ("under CHF 45", 2), ("at most 1.200,50 euros", 4), ("for $12", 1), ("max 100 CHF", 4), ("günstiges", 1), ("nicht zu teuer", 2),
         ("expensive", None), ("not cheap", None), ("10 km", None),
     ],
 )  # fmt: skip
@@ -194,6 +195,15 @@ def test_the_order_that_is_asked_for_is_read_and_limits_nothing(text: str, order
 def test_an_amount_is_kept_with_its_currency() -> None:
     for text in ("food under NT$ 120", "food for less than 120 NT$", "lunch below HK$120"):
         assert read_limits(text).max_price_amount == 120
+    for text in (
+        "lunch under 1500 yen",
+        "dinner for less than ¥1,500",
+        "food below Rs 1500",
+        "1500 rupees",
+    ):
+        assert read_limits(text).max_price_amount == 1500
+        assert read_limits(text).max_price_level == (1 if "yen" in text or "¥" in text else 3)
+    assert read_limits("try 2 beers, 30 ft away").max_price_amount is None
     limits = read_limits("a hotel under $120")
     assert (limits.max_price_amount, limits.currency_sign) == (120, "$")
 

@@ -44,6 +44,13 @@ TUESDAY_15 = datetime(2026, 11, 24, 15)
         ("heute Abend um halb acht", "24 19:30", "24 19:30"),
         ("tomorrow at quarter to nine", "25 08:45", "25 08:45"),
         ("dinner at eight tonight", "24 20:00", "24 20:00"),
+        ("dinner tonight, around nine", "24 21:00", "24 21:00"),
+        ("dinner tomorrow about 8", "25 20:00", "25 20:00"),
+        ("morgen Abend gegen acht", "25 20:00", "25 20:00"),
+        ("Mittagessen am Mittwoch", "25 12:00", "25 14:00"),
+        ("dinner on Friday", "27 19:00", "27 23:00"),
+        ("breakfast tomorrow", "25 07:00", "25 12:00"),
+        ("lunch today", "24 15:00", "25 00:00"),  # it is past noon
         ("dinner on sunday around half seven", "29 19:30", "29 19:30"),
     ],
 )
