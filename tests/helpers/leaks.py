@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import threading
 import time
 import weakref
@@ -22,6 +23,7 @@ KNOWN: Final[frozenset[str]] = frozenset()
 _ENDING_S: Final = PATIENCE_S / 3
 _SETTLING_S: Final = 10.0  # what lives longer was not ending
 _TURN_MS: Final = 20
+_QUICK_TURNS: Final = 3  # of garbage collections that look at new objects only
 
 
 @contextmanager
@@ -40,12 +42,7 @@ def leak_guard() -> Iterator[None]:
             patch.setattr(kind, "start", _noting(kind.start, started))
         yield
     _await_end([thread for thread in threading.enumerate() if thread not in threads])
-    end = time.monotonic() + _SETTLING_S
-    while (left := _left(objects, threads, started)) and time.monotonic() < end:
-        # Perhaps only a cycle of references, a deletion that Qt has put off, or the last shot of a timer.
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    left = _left_at_last(objects, threads, started)
     if QApplication.font() != font:
         QApplication.setFont(font)
     if left:
@@ -58,6 +55,26 @@ def _noting(start: Callable[..., Any], started: weakref.WeakSet[Any]) -> Callabl
         return start(self, *arguments)
 
     return noted
+
+
+def _left_at_last(
+    objects: set[int], threads: set[threading.Thread], started: weakref.WeakSet[Any]
+) -> list[str]:
+    """What is left when everything that was about to end has had its time."""
+    end = time.monotonic() + _SETTLING_S
+    for turn in itertools.count():
+        left = _left(objects, threads, started)
+        if not left or time.monotonic() > end:
+            break
+        if turn == _QUICK_TURNS:
+            gc.unfreeze()
+        # Perhaps only a cycle of references, a deletion that Qt has put off, or the last shot of a timer.
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _TURN_MS)
+    if turn:
+        gc.freeze()  # it is in use: the collections after the next tests need not look through it again
+    return left
 
 
 def _left(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 
@@ -67,6 +68,7 @@ def test_what_outlives_the_block_is_named(
     name: str,
 ) -> None:  # fmt: skip
     monkeypatch.setattr(leaks, "_ENDING_S", 0.1)
+    monkeypatch.setattr(leaks, "_SETTLING_S", 0.5)
     with pytest.raises(pytest.fail.Exception, match=name), leak_guard():
         end = make()
     end()
@@ -80,6 +82,16 @@ def test_what_ends_with_its_test_is_fine(qapp: QApplication) -> None:
         widget.deleteLater()
         thread_of_python()()
         shiboken6.delete(parent)
+
+
+def test_a_cycle_with_something_older_ends_too(qapp: QApplication) -> None:
+    older: list[QDialog] = []
+    gc.collect()
+    gc.freeze()
+    with leak_guard():
+        older.append(QDialog())
+        older[0].__dict__["older"] = older
+        del older
 
 
 def test_the_text_has_its_size_again(qapp: QApplication) -> None:
