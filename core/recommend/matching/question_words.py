@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -373,6 +374,7 @@ def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
     return long == token and long.endswith(short)
 
 
+@lru_cache(maxsize=16_384)
 def _stem(word: str, shortest: int) -> str:
     for ending in ("ing", "ers", "er", "ed", "en"):
         if len(word) - len(ending) >= shortest and word.endswith(ending):

@@ -234,6 +234,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept))
 
 
+@lru_cache(maxsize=16_384)  # a list of places says the same words again and again
 def singular_of(word: str) -> str:
     """The likely singular of an English noun, in American spelling.
 

@@ -29,7 +29,7 @@ def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
     tuning = colour_tuning()
     small = _small(image)
     hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)
-    if _is_grey(np.asarray(small), tuning.grey_chroma):
+    if _is_grey(small, tuning.grey_chroma):
         return (AspectWord(BLACK_AND_WHITE, AspectKind.COLOUR, tuning.grey),)
     vivid = (saturation >= 255 * tuning.vivid_saturation) & (value >= 255 * tuning.vivid_value)
     notable = []
@@ -68,6 +68,7 @@ def _counts(hues: npt.NDArray[np.uint8], tuning: ColourTuning) -> dict[str, int]
     return dict(zip(names, np.bincount(bins, minlength=len(names)).tolist(), strict=True))
 
 
-def _is_grey(pixels: RgbImage, chroma: float) -> bool:
-    channels = pixels.astype(np.float32) / 255
-    return float((channels.max(-1) - channels.min(-1)).mean()) < chroma
+def _is_grey(image: Image.Image, chroma: float) -> bool:
+    red, green, blue = np.moveaxis(np.asarray(image), -1, 0)
+    most, least = np.maximum(np.maximum(red, green), blue), np.minimum(np.minimum(red, green), blue)
+    return float((most - least).mean()) / 255 < chroma

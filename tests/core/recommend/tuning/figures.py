@@ -20,14 +20,14 @@ from core.models.starter.build_attributes import labels_of, train
 from core.models.starter.classes import load_vectors
 from core.models.starter.describer.attributes import FOOD, load_attribute_heads
 from core.models.starter.describer.capture import capture_words
-from core.models.starter.describer.colour import main_colour, notable_colours
+from core.models.starter.describer.colour import for_colours, main_colour, notable_colours
 from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.describer.screenshot import is_screenshot
-from core.models.starter.encoder import load_starter
-from core.models.starter.meaning import load_meaning
+from core.models.starter.encoder import StarterEncoder
+from core.models.starter.meaning import MeaningReader, load_meaning
 from core.models.starter.scenes import texts_in_general
 from core.models.starter.starter_tuning import ocr_tuning
-from core.models.starter.vision import FEATURE_DIMENSION
+from core.models.starter.vision import FEATURE_DIMENSION, ImageNetwork, load_network
 from core.recommend.matching.choose import choose, with_wording
 from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored
@@ -37,7 +37,15 @@ from core.recommend.matching.reasons import backed_words, explain
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
 from core.recommend.recommend_tuning import reason_tuning
-from core.records import Annotation, CaptureTime, Feedback, GeoPoint, PhotoMetadata, Question
+from core.records import (
+    Annotation,
+    Candidate,
+    CaptureTime,
+    Feedback,
+    GeoPoint,
+    PhotoMetadata,
+    Question,
+)
 from core.research.benchmark.questions.generated_library import GeneratedLibrary
 from core.research.benchmark.questions.question_cases import (
     QuestionCase,
@@ -122,8 +130,12 @@ def profiles() -> Sequence[Words]:
 
 def fitting_texts() -> Sequence[Words]:
     """Which texts fit which sample photographs, and which clearly."""
-    encoder = load_starter().encoder
-    rows = encoder.encode_images(sample_images())
+    encoder = StarterEncoder(
+        network=_network(),
+        text=starter().text,
+        reader=MeaningReader(load_meaning(), load_vectors().classes),
+    )
+    rows = encoder.encode_images(_samples())
     cosines = rows @ encode_queries(encoder, _TEXTS).T
     usual = rows @ encode_queries(encoder, texts_in_general()).T
     levels = (cosines - usual.mean(axis=1, keepdims=True)) / usual.std(axis=1, keepdims=True)
@@ -175,18 +187,32 @@ def capture() -> Sequence[Words]:
 
 def colours() -> Sequence[Words]:
     """Colours of flat pictures, half-filled ones and sample photographs."""
-    pictures = [
+    return [
+        {f"mostly {main_colour(picture)}": 1.0}
+        | {word.word: word.salience for word in notable_colours(picture)}
+        for picture in _coloured()
+    ]
+
+
+@cache
+def _coloured() -> list[RgbImage]:
+    flat = [
         _half(hue, saturation, value)
         for hue in range(0, 256, 10)
         for saturation in (60, 130, 230)
         for value in (50, 150, 240)
     ]
-    pictures += sample_images()
-    return [
-        {f"mostly {main_colour(picture)}": 1.0}
-        | {word.word: word.salience for word in notable_colours(picture)}
-        for picture in pictures
-    ]
+    return [*flat, *map(for_colours, _samples())]
+
+
+@cache
+def _samples() -> list[RgbImage]:
+    return sample_images()
+
+
+@cache
+def _network() -> ImageNetwork:
+    return load_network()
 
 
 def screenshots() -> Sequence[bool]:
@@ -243,7 +269,7 @@ def first_places() -> Sequence[Words]:
     parser, wording = QuestionParser(text), WordingScorer(text, lexicon)
     tuning, found = reason_tuning(), []
     for case in _cases():
-        places = read_places(load_places(case.places), lexicon)
+        places = read_places(_places(case.places), lexicon)
         question = parser.parse(case.q)
         filtered = filter_places(
             places, question, lexicon=lexicon, location=None, feedback=Feedback(), now=_NOW
@@ -273,6 +299,11 @@ def _cases() -> list[QuestionCase]:
     groups = ("subject", "purpose", "taste", "negation", "kind", "german", "typo")
     cases = [case for case in load_cases("tuned") if case.group in groups and not case.after]
     return cases[:: len(cases) // _CASES]
+
+
+@cache
+def _places(name: str) -> tuple[Candidate, ...]:
+    return tuple(load_places(name))
 
 
 @cache

@@ -32,12 +32,12 @@ def moved(number: Number, factor: float) -> Iterator[None]:
         table = table[name]
     value = table[key]
     table[key] = _moved(number, value, factor, table)
-    _forget()
+    _forget(number)
     try:
         yield
     finally:
         table[key] = value
-        _forget()
+        _forget(number)
 
 
 def _moved(number: Number, value: float, factor: float, table: Mapping[str, Any]) -> float:
@@ -65,7 +65,8 @@ def _leaves(table: Mapping[str, Any], path: Number) -> Iterator[Number]:
             yield (*path, key)
 
 
-def _forget() -> None:
-    """Whatever was made of the numbers is made anew."""
+def _forget(number: Number) -> None:
+    """Whatever was made of the number is made anew; the lexicon knows those of questions only."""
     tuning._section.cache_clear()
-    load_lexicon.cache_clear()
+    if number[0] == "question":
+        load_lexicon.cache_clear()
