@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-import skimage
-import sklearn.datasets
 from PIL import ExifTags, Image
 
 from core.arrays import RgbImage
 
-_SKIMAGE = Path(skimage.__file__).parent / "data"
-_SKLEARN = Path(sklearn.datasets.__file__).parent / "images"
+
+def _folder_of(package: str) -> Path:
+    """Where a package lies; to import one of these takes a second of processor time."""
+    spec = find_spec(package)
+    assert spec is not None
+    assert spec.origin is not None
+    return Path(spec.origin).parent
+
+
+_SKIMAGE = _folder_of("skimage") / "data"
+_SKLEARN = _folder_of("sklearn") / "datasets" / "images"
 # Name of the copy, its source and when it says it was taken.
 _PHOTOS = (
     ("astronaut", _SKIMAGE / "astronaut.png", "2024:07:20 11:02:00"),

@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageOps
 
-from core.arrays import FloatVector, RgbImage
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.models.roles import DescribeInput, Profile, ProfilePhoto
 from core.models.starter.encoder import Starter, load_starter
 from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoMetadata
@@ -32,6 +32,17 @@ def plain_metadata(image: RgbImage) -> PhotoMetadata:
     return PhotoMetadata(format="JPEG", width_px=image.shape[1], height_px=image.shape[0])
 
 
+@cache
+def _row(path: Path) -> FloatVector:
+    row: FloatVector = starter().encoder.encode_images([read_image(path)])[0]
+    return row
+
+
+def rows_of(paths: Sequence[Path]) -> FloatMatrix:
+    """Vectors [n, 1665] of photos; each is read and encoded once for all tests of a process."""
+    return np.stack([_row(path) for path in paths])
+
+
 _SEEN: Final[dict[Path, tuple[FloatVector, Annotation]]] = {}  # every photo is read once
 
 
@@ -41,7 +52,7 @@ def _seen(paths: Sequence[Path]) -> list[tuple[FloatVector, Annotation]]:
     new = [path for path in dict.fromkeys(paths) if path not in _SEEN]
     if new:
         images = [read_image(path) for path in new]
-        vectors = models.encoder.encode_images(images)
+        vectors = rows_of(new)
         annotations = models.describer.describe(
             [
                 DescribeInput(image=image, embedding=vector, metadata=plain_metadata(image))

@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import ImageEncoder
 from core.models.starter.build_space import read_folder, read_photo
 from core.models.starter.describer.attributes import (
     ATTRIBUTES,
@@ -30,7 +31,7 @@ from core.models.starter.describer.attributes import (
     WATER,
 )
 from core.models.starter.encoder import load_starter
-from core.models.starter.meaning import TEXT_COLUMNS
+from core.models.starter.meaning import TEXT_COLUMNS, unit_rows
 from core.models.starter.starter_tuning import attribute_tuning, describer_tuning
 from core.resources import resource_path
 
@@ -145,11 +146,10 @@ def _calibrated(scores: FloatVector, flags: Flags) -> tuple[float, float]:
     return slope / spread, offset - slope * float(scores.mean()) / spread
 
 
-def looks_of(files: Sequence[Path]) -> FloatMatrix:
-    encoder = load_starter().encoder
-    looks = np.stack([encoder.encode_images([read_photo(f)])[0, TEXT_COLUMNS:] for f in files])
-    unit: FloatMatrix = looks / np.linalg.norm(looks, axis=1, keepdims=True)
-    return unit
+def looks_of(encoder: ImageEncoder, files: Sequence[Path]) -> FloatMatrix:
+    """Looks [n, 1280] of unit length of n photos."""
+    rows = [encoder.encode_images([read_photo(file)])[0, TEXT_COLUMNS:] for file in files]
+    return unit_rows(np.stack(rows))
 
 
 def main() -> None:
@@ -159,13 +159,14 @@ def main() -> None:
     parser.add_argument("scenes", type=Path)
     arguments = parser.parse_args()
     folder: Path = arguments.folder
+    encoder = load_starter().encoder
     scenes = {
-        kind.name: looks_of(sorted(kind.glob("*.jpg")))
+        kind.name: looks_of(encoder, sorted(kind.glob("*.jpg")))
         for kind in sorted(arguments.scenes.iterdir())
     }
     sure = describer_tuning().sure
     files, captions = read_folder(folder)
-    looks = looks_of(files)
+    looks = looks_of(encoder, files)
     weights, biases = [], []
     for name, flags in labels_of(captions).items():
         weight, bias, logits = train(looks, flags, of_scenes(name, scenes))

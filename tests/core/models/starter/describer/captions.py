@@ -69,7 +69,9 @@ def main() -> None:
     options = parser.parse_args()
     files, captions = read_folder(options.coco)
     folders = sorted(folder for folder in options.scenes.iterdir() if folder.is_dir())
-    scenes = {folder.name: looks_of(sorted(folder.glob("*.jpg"))) for folder in folders}
+    scenes = {
+        folder.name: looks_of(starter().encoder, sorted(folder.glob("*.jpg"))) for folder in folders
+    }
     seen = photos_of(files)
     rows = joined_without(seen, captions)
     vectors, said = load_vectors(), [""] * len(files)

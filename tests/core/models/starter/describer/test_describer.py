@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.arrays import RgbImage
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.conventions.mentions import without_mention
 from core.models.roles import DescribeInput
-from core.models.starter.build_attributes import labels_of, looks_of, of_scenes, train
+from core.models.starter.build_attributes import labels_of, of_scenes, train
 from core.models.starter.build_space import read_folder
 from core.models.starter.describer.attributes import (
     FOOD,
@@ -24,7 +26,7 @@ from core.models.starter.describer.attributes import (
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import for_colours, main_colour, notable_colours
-from core.models.starter.meaning import TEXT_COLUMNS
+from core.models.starter.meaning import TEXT_COLUMNS, unit_rows
 from core.models.starter.scenes import scenes
 from core.records import (
     Annotation,
@@ -36,7 +38,7 @@ from core.records import (
 )
 from tests.helpers.sample_photos import sample_files
 from tests.helpers.shared_data import shared_photos
-from tests.helpers.starter_models import plain_metadata, read_image, starter
+from tests.helpers.starter_models import plain_metadata, read_image, rows_of, starter
 
 _BEACH = next(scene for scene in scenes() if scene.word == "beach")
 
@@ -55,8 +57,11 @@ def _words(taken: str | None = None, gps: tuple[float, float] | None = None) -> 
     return {word.word for word in capture_words(_metadata(taken, gps)).known()}
 
 
-def _describe(image: RgbImage, metadata: PhotoMetadata | None = None) -> Annotation:
-    vector = starter().encoder.encode_images([image])[0]
+def _describe(
+    image: RgbImage, metadata: PhotoMetadata | None = None, vector: FloatVector | None = None
+) -> Annotation:
+    if vector is None:
+        vector = starter().encoder.encode_images([image])[0]
     photo = DescribeInput(image, vector, metadata or plain_metadata(image))
     return starter().describer.describe([photo])[0]
 
@@ -133,7 +138,10 @@ def test_scene_photos_get_words_of_their_scene(
     folder: str, expected: set[str], share: float
 ) -> None:
     paths = sorted(shared_photos(f"scenes/{folder}").glob("*.jpg"))[:40]
-    found = [{aspect.word for aspect in _describe(read_image(path)).aspects} for path in paths]
+    found = [
+        {aspect.word for aspect in _describe(read_image(path), vector=row).aspects}
+        for path, row in zip(paths, rows_of(paths), strict=True)
+    ]
     assert np.mean([bool(words & expected) for words in found]) >= share
 
 
@@ -195,9 +203,9 @@ _BINS = ((0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.01))
 def reliability() -> dict[str, list[tuple[int, int]]]:
     """Of each attribute and bin of its probability: photos left out of training, and how many are so."""
     files, captions = read_folder(shared_photos("coco"))
-    looks = looks_of(files)
+    looks = _looks_of(files)
     scenes = {
-        kind.name: looks_of(sorted(kind.glob("*.jpg")))
+        kind.name: _looks_of(sorted(kind.glob("*.jpg")))
         for kind in sorted(shared_photos("scenes").iterdir())
         if kind.is_dir()
     }
@@ -207,6 +215,10 @@ def reliability() -> dict[str, list[tuple[int, int]]]:
         bins = [(likely >= low) & (likely < high) for low, high in _BINS]
         table[name] = [(int(of.sum()), int((of & flags).sum())) for of in bins]
     return table
+
+
+def _looks_of(files: Sequence[Path]) -> FloatMatrix:
+    return unit_rows(rows_of(files)[:, TEXT_COLUMNS:])
 
 
 @pytest.mark.slow
@@ -252,10 +264,8 @@ def test_a_busy_picture_of_a_screens_size_is_no_screenshot() -> None:
 def test_a_portrait_shows_somebody_rather_than_a_cup_does() -> None:
     skimage = pytest.importorskip("skimage.data")
     vectors = starter().encoder.encode_images([skimage.astronaut(), skimage.coffee()])
-    looks = vectors[:, TEXT_COLUMNS:] / np.linalg.norm(
-        vectors[:, TEXT_COLUMNS:], axis=1, keepdims=True
-    )
     heads = load_attribute_heads()
+    looks = unit_rows(vectors[:, TEXT_COLUMNS:])
     portrait, cup = (heads.probabilities(row)[PEOPLE] for row in looks)
     assert portrait > 0.5 > 0.2 > cup
 
