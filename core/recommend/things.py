@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -39,9 +40,19 @@ def english_words() -> frozenset[str]:
 def unmistakable_things() -> dict[str, dict[str, str]]:
     """Those of `things` that are no English words, for texts in an unknown language: "pain" is bread in French only."""
     return {
-        language: {word: english for word, english in words.items() if word not in english_words()}
+        language: {
+            word: english
+            for word, english in words.items()
+            if _without_accents(word) not in english_words()
+        }
         for language, words in things().items()
     }
+
+
+def _without_accents(word: str) -> str:
+    """A word as it is compared: the German "Bär" is typed as a bar, the French "thé" as an article."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
 def _plurals(word: str, language: str) -> Iterator[str]:

@@ -23,7 +23,7 @@ REQUESTS: Final = _words(
     """
     recommend recommends recommended suggest suggestion suggestions find show give name list
     pick choose search looking look seek seeking want wanna need like love prefer where which
-    what whats what's which's tell know empfiehl empfehle empfehlen empfehlung zeig zeige such
+    what whats what's which's where's wheres tell know empfiehl empfehle empfehlen empfehlung zeig zeige such
     suche finde gib nenne wo welche welches welcher was
     """
 )

@@ -47,6 +47,8 @@ from tests.helpers.topic_models import TopicText
         ("custard tart", "Pastéis de nata mornos", True),
         ("octopus", "Polvo à lagareiro", True),
         ("bread", "A view without pain", False),
+        ("bears", "A bar with dancing", False),
+        ("tea", "Behind the castle", False),
         ("Nudelsuppe", "Vietnamesische Nudelsuppen", True),
     ],
 )
