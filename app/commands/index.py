@@ -106,7 +106,7 @@ def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
 
 def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgress, float]:
     from core.worker.index_job import index_pipeline
-    from core.worker.stacking.restack import restack_after
+    from core.worker.stacking.restack import restack
 
     line = context.progress_line()
     line.show("Loading the models ...")
@@ -122,7 +122,8 @@ def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgre
                 "run the command again to go on."
             )
             raise
-    restack_after(report, library)
+    for _ in restack(library, has_news=report.has_news):
+        pass
     line.clear()
     return report, pipeline.progress, time.monotonic() - started
 

@@ -28,7 +28,7 @@ from core.worker.channel.messages import (
     LibraryChanged,
 )
 from core.worker.library import Library
-from core.worker.stacking.restack import restack_after
+from core.worker.stacking.restack import restack
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0
@@ -75,6 +75,7 @@ class IndexJob:
         self._announce_next_at = 0.0
         self._announced_news = 0
         self._has_followed = False
+        self._is_unstacked = False  # a run brought news and ended before stacks were found
 
     @property
     def state(self) -> IndexState:
@@ -170,7 +171,19 @@ class IndexJob:
         self._pipeline = index_pipeline(self._library, roots)
         self._announced_news = 0
         self._has_followed = False
-        self._steps = self._pipeline.steps(CancelToken())
+        self._steps = self._run(self._pipeline)
+
+    def _run(self, pipeline: IndexPipeline) -> Generator[IndexProgress | None, None, None]:
+        """One run, in pieces of at most about a second."""
+        try:
+            yield from pipeline.steps(CancelToken())
+        finally:
+            self._is_unstacked |= pipeline.report.has_news
+        if pipeline.report.switched:
+            self._library.switch_search()
+        for _ in restack(self._library, has_news=self._is_unstacked):
+            yield None
+        self._is_unstacked = False
 
     def _finish(self) -> None:
         try:
@@ -184,9 +197,6 @@ class IndexJob:
     def _result(self) -> IndexResult | None:
         if self._pipeline is None:
             return None
-        if self._pipeline.report.switched:
-            self._library.switch_search()
-        restack_after(self._pipeline.report, self._library)
         failures = LocationStore(self._library.connection).failures()
         return self._pipeline.report.result(failure.reason for failure in failures)
 

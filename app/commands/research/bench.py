@@ -13,6 +13,7 @@ from typing import Any
 
 from app.commands.context import ProgressLine
 from app.commands.research.bench_build_scale import add_build_scale
+from app.commands.research.bench_compare import add_compare, add_peers
 from app.commands.research.bench_models import add_models
 from app.commands.research.bench_paper import add_paper
 from app.commands.research.bench_questions import add_questions
@@ -38,8 +39,10 @@ def add_bench_parser(subparsers: Any) -> None:
     _add_report(commands)
     _add_annotate(commands)
     add_build_scale(commands)
+    add_compare(commands)
     add_models(commands)
     add_paper(commands)
+    add_peers(commands)
     add_questions(commands)
     add_speed(commands)
 

@@ -29,13 +29,15 @@ def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
     del paths  # the user's own library is neither read nor changed
     from app.safekeeping.start_measure import measure_start
     from core.research.benchmark.speed.product_speed import WindowStart, measure_speed, report_lines
+    from core.research.benchmark.speed.workspace import workspace
 
-    result = measure_speed(
-        arguments.rows,
-        arguments.seed,
-        measure_window=lambda data_dir: WindowStart(*measure_start(data_dir)),
-        on_step=lambda step: print(f"measuring: {step}", file=sys.stderr, flush=True),
-    )
+    with workspace():
+        result = measure_speed(
+            arguments.rows,
+            arguments.seed,
+            measure_window=lambda data_dir: WindowStart(*measure_start(data_dir)),
+            on_step=lambda step: print(f"measuring: {step}", file=sys.stderr, flush=True),
+        )
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     write_document(arguments.out, (), result)
     if arguments.json:

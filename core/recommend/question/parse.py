@@ -6,7 +6,7 @@ Follow-ups keep what was said before.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -175,8 +175,8 @@ class QuestionParser:
             return Parsed(self._first(asked, message), tuple(notes))
         may_be_new = intent is None and not refused and not narrows
         if may_be_new and (asks_for_anything(mended) or _starts_anew(message, previous)):
-            message = self._read_message(message.text, None, now, language, area)
-            return Parsed(self._first(asked, message), tuple(notes))
+            wanted = self._wanted(message.tokens, message.purposes, follow_up=False)
+            return Parsed(self._first(asked, replace(message, wanted=wanted)), tuple(notes))
         prices = prices_of(shown, places)
         unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
         if narrows and message.wanted.source is not KindSource.NAMED:
@@ -199,13 +199,12 @@ class QuestionParser:
         limits = read_limits(rest)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon, families())
         served, tokens = read_purposes(tokens, language)
-        wanted = self._categories.read(
-            tokens,
-            follow_up=previous is not None,
-            has_purpose=bool(set(served) - SAY_LITTLE),
-            looking=SEE in served,
-        )
+        wanted = self._wanted(tokens, served, follow_up=previous is not None)
         return _Message(text, rest, limits, when, excluded, served, wanted, area, tokens)
+
+    def _wanted(self, tokens: Sequence[str], served: Collection[str], *, follow_up: bool) -> Wanted:
+        read, has_purpose = self._categories.read, bool(set(served) - SAY_LITTLE)
+        return read(tokens, follow_up=follow_up, has_purpose=has_purpose, looking=SEE in served)
 
     def _first(self, asked: Question, message: _Message) -> Question:
         category, kind = message.wanted.category or ANY_PLACE, message.wanted.source

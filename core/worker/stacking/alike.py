@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 import numpy as np
@@ -41,30 +41,32 @@ class Likeness:
         self._ids = ids
         self._usual = usual_likeness(index)
 
-    def of(self, pairs: Pairs) -> FloatVector:
-        """Likeness of each pair of positions [k]."""
-        found = [
-            np.einsum("kd,kd->k", self._vectors(part[:, 0]), self._vectors(part[:, 1]))
-            for part in (pairs[at : at + _READ] for at in range(0, len(pairs), _READ))
-        ]
-        cosines = np.concatenate(found) if found else np.zeros(0, np.float32)
-        likeness: FloatVector = ((cosines - self._usual) / (1 - self._usual)).astype(np.float32)
+    def of(self, pairs: Pairs) -> Generator[None, None, FloatVector]:
+        """Likeness of each pair of positions [k]; yields between pieces of the work, like the others."""
+        found = [np.zeros(0, np.float32)]
+        for at in range(0, len(pairs), _READ):
+            part = pairs[at : at + _READ]
+            cosines = np.einsum("kd,kd->k", self._vectors(part[:, 0]), self._vectors(part[:, 1]))
+            found.append((cosines - self._usual) / (1 - self._usual))
+            yield
+        likeness: FloatVector = np.concatenate(found).astype(np.float32)
         return likeness
 
-    def neighbours(self, wanted: npt.NDArray[np.bool_]) -> Pairs:
+    def neighbours(self, wanted: npt.NDArray[np.bool_]) -> Generator[None, None, Pairs]:
         """Pairs of positions that may be alike, at least one of each pair `wanted` [n]; not every such pair."""
         if not wanted.any():
             return np.zeros((0, 2), np.int64)
-        signs = self._signs()
+        signs = yield from self._signs()
         powers = 1 << np.arange(_BITS)
-        found = []
+        found = [np.zeros((0, 2), np.int64)]
         for band in range(0, signs.shape[1], _BITS):
-            pairs = _in_buckets(signs[:, band : band + _BITS] @ powers, wanted)
-            differing = np.count_nonzero(signs[pairs[:, 0]] != signs[pairs[:, 1]], axis=1)
-            found.append(pairs[differing <= _MOST_DIFFERING])
+            for pairs in _in_buckets(signs[:, band : band + _BITS] @ powers, wanted):
+                differing = np.count_nonzero(signs[pairs[:, 0]] != signs[pairs[:, 1]], axis=1)
+                found.append(pairs[differing <= _MOST_DIFFERING])
+                yield
         return distinct_pairs(np.concatenate(found))
 
-    def _signs(self) -> npt.NDArray[np.bool_]:
+    def _signs(self) -> Generator[None, None, npt.NDArray[np.bool_]]:
         """On which side of random planes through the middle of the library each photo lies [n, bands * bits]."""
         planes: FloatMatrix | None = None
         centre: FloatVector | None = None
@@ -76,6 +78,7 @@ class Likeness:
                 shape = (rows.shape[1], _BANDS * _BITS)
                 planes = np.random.default_rng(_SEED).standard_normal(shape).astype(np.float32)
             signs.append((rows - centre) @ planes > 0)
+            yield
         return np.concatenate(signs)
 
     def _vectors(self, positions: npt.NDArray[np.int64]) -> FloatMatrix:
@@ -92,18 +95,10 @@ def distinct_pairs(pairs: Pairs) -> Pairs:
     return pairs[is_new]
 
 
-def _in_buckets(keys: npt.NDArray[np.int64], wanted: npt.NDArray[np.bool_]) -> Pairs:
-    """Pairs of positions with the same key."""
+def _in_buckets(keys: npt.NDArray[np.int64], wanted: npt.NDArray[np.bool_]) -> Iterator[Pairs]:
+    """Pairs of positions with the same key: every photo with the next one of its bucket, with the one after that, and so on."""
     order = np.argsort(keys, kind="stable")
-    found = [np.zeros((0, 2), np.int64)]
-    found += _shifted(keys[order], order, wanted)
-    return np.concatenate(found)
-
-
-def _shifted(
-    keys: npt.NDArray[np.int64], order: npt.NDArray[np.int64], wanted: npt.NDArray[np.bool_]
-) -> Iterator[Pairs]:
-    """Every photo with the next one of its bucket, with the one after that, and so on."""
+    keys = keys[order]
     for step in range(1, min(_MOST_IN_A_BUCKET, len(keys))):
         same = np.flatnonzero(keys[step:] == keys[:-step])
         if not len(same):

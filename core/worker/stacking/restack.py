@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Final
 
 import numpy as np
 
 from core.conventions.image_suffixes import RAW_SUFFIXES
-from core.indexing.index_report import IndexReport
 from core.recommend.library_readers import VectorReader
 from core.recommend.recommend_tuning import retrieval_tuning
 from core.records import PhotoId
@@ -33,21 +32,33 @@ _KINDS: Final = list(StackKind)
 _FOLLOWING: Final = 3  # photos a photo is compared with: a RAW file or an edited version may lie between two of a burst
 
 
-def restack_after(report: IndexReport, library: Library) -> None:
-    """Find anew which photos of the library are stacked, if a run of indexing brought anything new or it was never done."""
+def restack(library: Library, *, has_news: bool) -> Iterator[None]:
+    """Find anew which photos of the library are stacked, if anything in it is new or it was never done.
+
+    Works in pieces of less than a second, so that a question need not wait; stopped before the end, it changes nothing.
+    """
     store = StackStore(library.connection)
-    if report.has_news or not store.all():
+    if has_news or not store.all():
         library.refresh_index()
-        store.replace(find_stacks(store.stackable(), library.index.snapshot()))
+        stacked = yield from find_stacks(store.stackable(), library.index.snapshot())
+        store.replace(stacked)
 
 
-def find_stacks(photos: Sequence[Stackable], index: VectorReader) -> Stacked:
-    """The lead of each photo that stands behind another one, and why.
+def find_stacks(photos: Sequence[Stackable], index: VectorReader) -> Generator[None, None, Stacked]:
+    """The lead of each photo that stands behind another one, and why; yields between pieces of the work.
 
     Args:
         index: vectors; photos without one are stacked by their names alone.
     """
-    links = [*_by_name(photos), *_by_looks(photos, index)]
+    yield
+    links = list(_by_name(photos))
+    yield
+    links += yield from _by_looks(photos, index)
+    yield
+    return _leads(photos, links)
+
+
+def _leads(photos: Sequence[Stackable], links: list[Link]) -> Stacked:
     links.sort(key=lambda link: _KINDS.index(link[2]))
     group = list(range(len(photos)))
     why: dict[int, StackKind] = {}
@@ -110,24 +121,32 @@ def _by_name(photos: Sequence[Stackable]) -> Iterable[Link]:
                 yield a, b, kind
 
 
-def _by_looks(photos: Sequence[Stackable], index: VectorReader) -> Iterable[Link]:
+def _by_looks(
+    photos: Sequence[Stackable], index: VectorReader
+) -> Generator[None, None, list[Link]]:
     """Photos taken within seconds that look much alike, and those without a date that look the same."""
     known = np.isin([photo.id for photo in photos], index.photo_ids)
     positions = np.flatnonzero(known)
     if len(positions) < retrieval_tuning().fewest_usual:
-        return  # too few to tell how alike any two of them are
+        return []  # too few to tell how alike any two of them are
     seen = [photos[position] for position in positions.tolist()]
     likeness = Likeness(index, np.array([photo.id for photo in seen], dtype=np.int64))
     undated = np.array([photo.taken_s is None for photo in seen])
-    pairs = distinct_pairs(np.concatenate([_in_time(seen), likeness.neighbours(undated)]))
+    yield
+    near = yield from likeness.neighbours(undated)
+    pairs = distinct_pairs(np.concatenate([_in_time(seen), near]))
+    yield
+    alike = yield from likeness.of(pairs)
     tuning = retrieval_tuning()
-    for (a, b), alike in zip(pairs.tolist(), likeness.of(pairs).tolist(), strict=True):
+    links = []
+    for (a, b), degree in zip(pairs.tolist(), alike.tolist(), strict=True):
         one, other = seen[a], seen[b]
         in_time = None not in (one.taken_s, other.taken_s)
-        if alike >= (tuning.same_burst if in_time else tuning.same_picture):
+        if degree >= (tuning.same_burst if in_time else tuning.same_picture):
             by_one_camera = (one.camera, one.size_px) == (other.camera, other.size_px)
             kind = StackKind.BURST if in_time and by_one_camera else StackKind.COPY
-            yield int(positions[a]), int(positions[b]), kind
+            links.append((int(positions[a]), int(positions[b]), kind))
+    return links
 
 
 def _in_time(photos: Sequence[Stackable]) -> Pairs:

@@ -16,6 +16,7 @@ from core.records import RootState
 from core.sentences import Sentence
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
+from core.store.library.stacks import Stackable, StackKind, StackStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
     Event,
@@ -29,13 +30,15 @@ from core.worker.channel.messages import (
     LibraryChanged,
     RemoveFolder,
     RequestId,
+    SearchResults,
+    SearchText,
     StartIndexing,
 )
 from core.worker.handlers import handle
 from core.worker.index_job import index_pipeline
 from core.worker.session import Session
 from tests.helpers.fake_library import open_fake_library
-from tests.helpers.photo_folders import write_library
+from tests.helpers.photo_folders import write_library, write_photo
 
 
 class _Quiet(Session):
@@ -172,6 +175,33 @@ def test_disk_that_goes_away_while_photos_are_read_ends_the_run_with_a_sentence(
         Sentence("machine.disk-gone", reason="Input/output error"),
     )
     assert session.job.state is IndexState.IDLE
+
+
+def test_question_is_answered_while_stacks_are_found(
+    session: _Quiet, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = []
+    stackable = StackStore.stackable
+
+    def seen(store: StackStore) -> list[Stackable]:
+        begun.append(True)
+        return stackable(store)
+
+    monkeypatch.setattr(StackStore, "stackable", seen)
+    write_photo(photos / "trip 0" / "photo 0000-edited.jpg", seed=9)
+    session.job.request(())
+    while not begun:
+        session.job.advance()
+    stacks = StackStore(session.library.connection)
+    session.serve(SearchText(RequestId(1), "red", 5))
+    assert [type(event) for event in session.said if hasattr(event, "request_id")] == [
+        SearchResults
+    ]
+    assert not stacks.all()  # the answer came before
+    session.job.cancel()
+    session.job.request(())  # nothing is new to this run, but it makes up for what was stopped
+    session.run_to_the_end()
+    assert [kind for _, kind in stacks.all().values()] == [StackKind.EDITED]
 
 
 def test_command_that_meets_a_full_disk_is_answered_with_what_to_do(session: _Quiet) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
+from typing import TypeVar
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from core.worker.stacking.restack import find_stacks
 
 _DIMENSION = 64
 _NOON = 60_000_000_000
+
+Result = TypeVar("Result")
 
 
 class Vectors:
@@ -31,6 +34,16 @@ class Vectors:
 
     def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
         return np.stack([self._rows[id_] for id_ in ids])
+
+
+def whole(pieces: Generator[None, None, Result]) -> Result:
+    """What work in pieces comes to."""
+    try:
+        while True:
+            next(pieces)
+    except StopIteration as end:
+        result: Result = end.value
+        return result
 
 
 class Album:
@@ -63,7 +76,7 @@ class Album:
         return id_
 
     def stacks(self) -> Mapping[PhotoId, tuple[PhotoId, StackKind]]:
-        return find_stacks(self._photos, Vectors(self._rows))
+        return whole(find_stacks(self._photos, Vectors(self._rows)))
 
 
 @pytest.fixture
@@ -163,4 +176,4 @@ def test_everything_about_one_shot_is_one_stack(album: Album) -> None:
 
 def test_a_library_without_vectors_is_stacked_by_names(album: Album) -> None:
     jpeg, raw = album.add("p/1.jpg", 100), album.add("p/1.cr3", 101)
-    assert find_stacks(album._photos, Vectors({})) == {raw: (jpeg, StackKind.RAW)}
+    assert whole(find_stacks(album._photos, Vectors({}))) == {raw: (jpeg, StackKind.RAW)}

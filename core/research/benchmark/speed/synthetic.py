@@ -26,6 +26,8 @@ _BATCH: Final = 1_000
 _WORDS: Final = 600  # distinct aspect words in a large real library
 _WORDS_PER_PHOTO: Final = 5
 _NEWEST: Final = datetime(2026, 1, 1)
+_GRAIN: Final = 5.0  # standard deviation of the grain, in steps of brightness
+_COARSE: Final = 4  # pixels a side of the finest detail but grain
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,25 @@ def write_photos(folder: Path, count: int, width: int, height: int, *, seed: int
 
 
 def synthetic_images(count: int, width: int, height: int, *, seed: int) -> Iterator[Image.Image]:
-    """Images with detail at every scale, so that they compress and decode like photographs."""
+    """Images with detail at every scale and the grain of a sensor.
+
+    As a JPEG of quality 90 they take two bits a pixel, as photographs do: 3 MB at 12 megapixels.
+    Without grain they are decoded in a quarter of the time.
+    """
     random = np.random.default_rng(seed)
+    grain = random.normal(0, _GRAIN, (height, width, 1)).astype(np.int8)
+    size = (-(-width // _COARSE), -(-height // _COARSE))
     for _ in range(count):
-        layers = np.zeros((height, width, 3), dtype=np.float32)
+        layers = np.zeros((size[1], size[0], 3), dtype=np.float32)
         for cells, weight in ((4, 90.0), (32, 40.0), (256, 20.0)):
             noise = random.integers(0, 256, (cells, cells, 3), dtype=np.uint8)
-            layer = Image.fromarray(noise).resize((width, height), Image.Resampling.BICUBIC)
+            layer = Image.fromarray(noise).resize(size, Image.Resampling.BICUBIC)
             layers += (np.asarray(layer, dtype=np.float32) / 255 - 0.5) * weight
-        yield Image.fromarray((layers + 128).clip(0, 255).astype(np.uint8))
+        coarse = Image.fromarray((layers + 128).clip(0, 255).astype(np.uint8))
+        pixels = np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC), np.int16)
+        offset = random.integers(0, (height, width))
+        pixels = pixels + np.roll(grain, offset, axis=(0, 1))
+        yield Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
 
 
 def _photo(
