@@ -24,7 +24,6 @@ from typing import Any, Final
 from core.errors import UserError
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.commits.process_tree import finish, settled, spawn
-from core.research.benchmark.speed.synthetic import write_photos
 from core.safety.outputs import write_document
 from core.sentences import plain
 
@@ -33,6 +32,8 @@ _PROBES: Final = Path(__file__).with_name("probes.py")
 _QUERY: Final = "a dog on the beach"
 _LARGE_PX: Final = (4000, 3000)
 _LARGE_PHOTOS: Final = 60
+_SMALL_PX: Final = (1024, 768)
+_SMALL_PHOTOS: Final = 120
 _ASKED: Final = 10_000
 # What is done in idle time uses separate networks, which would dominate the measurement.
 _NO_IDLE_WORK: Final = '{"read_text": false, "second_look": false}'
@@ -295,20 +296,17 @@ def compare_with(
         UserError: if there is no such commit.
     """
     other, own = commit_name(commit), commit_name("HEAD")
-    kept = libraries or folder
-    large = folder / "12 MP"
+    kept, large = libraries or folder, folder / "12 MP"
+    own_side = Side("ours", _ROOT, Path(sys.executable), kept / "ours")
     if "index" in parts:
-        write_photos(large, _LARGE_PHOTOS, *_LARGE_PX, seed=0)
+        own_side.probe("photos", large, _LARGE_PHOTOS, *_LARGE_PX, 0)
     if photos is None:
         photos = folder / "small photos"
-        write_photos(photos, 2 * _LARGE_PHOTOS, 1024, 768, seed=1)
+        own_side.probe("photos", photos, _SMALL_PHOTOS, *_SMALL_PX, 1)
     material = Material(photos.absolute(), large, rows, window_rows)
-    with checkout(other, folder / "checkout") as theirs:
-        sides = [
-            Side("theirs", theirs, (python or Path(sys.executable)).absolute(), kept / other),
-            Side("ours", _ROOT, Path(sys.executable), kept / "ours"),
-        ]
-        found = compare(sides, material, parts, rounds, on_figures)
+    with checkout(other, folder / "checkout") as tree:
+        theirs = Side("theirs", tree, (python or Path(sys.executable)).absolute(), kept / other)
+        found = compare([theirs, own_side], material, parts, rounds, on_figures)
     target = out or _ROOT / "docs/performance" / f"{own}.json"
     before = json.loads(target.read_text("utf-8")) if target.exists() else {}
     figures = before.get("figures", {}) | found

@@ -44,12 +44,12 @@ def hardware() -> Figures:
     return {"seconds": time.perf_counter() - wall, "processor_s": _processor_s() - spent}
 
 
-def index(data: str, photos: str) -> Figures:
+def index(data: str, folder: str) -> Figures:
     """Read a folder with the models loaded: when the first photo and all are shown, and understood."""
     library = _library(data)
-    count = sum(1 for path in Path(photos).rglob("*") if path.is_file())
+    count = sum(1 for path in Path(folder).rglob("*") if path.is_file())
     _first("core.store.library.roots", "core.store.roots").RootStore(library.connection).add(
-        Path(photos)
+        Path(folder)
     )
     jobs = _first("core.worker.index_job")
     pipeline = (
@@ -72,7 +72,7 @@ def index(data: str, photos: str) -> Figures:
     }
 
 
-def fill(data: str, photos: str) -> Figures:
+def fill(data: str, count: str) -> Figures:
     """Make up a library of so many photos, of which the latest have thumbnails."""
     from PIL import Image
 
@@ -84,7 +84,7 @@ def fill(data: str, photos: str) -> Figures:
         library.connection,
         Path(data) / "photos",
         encoder.spec,
-        int(photos),
+        int(count),
         seed=_SEED,
         themes=np.stack([encode_query(encoder, kind) for kind in _KINDS]),
     )
@@ -94,6 +94,13 @@ def fill(data: str, photos: str) -> Figures:
     for photo in shown:
         library.thumbnails.put(photo.content_hash, jpeg.read_bytes())
     library.close()
+    return {}
+
+
+def photos(folder: str, count: str, width: str, height: str, seed: str) -> Figures:
+    """Make up photos, in a process of its own: Linux counts the memory of the one that starts a program as that program's."""
+    synthetic = importlib.import_module("core.research.benchmark.speed.synthetic")
+    synthetic.write_photos(Path(folder), int(count), int(width), int(height), seed=int(seed))
     return {}
 
 
@@ -250,6 +257,7 @@ _PROBES: Final[dict[str, Callable[..., Figures]]] = {
     "hardware": hardware,
     "index": index,
     "fill": fill,
+    "photos": photos,
     "ask": ask,
     "open": open_vectors,
     "window": window,
