@@ -50,12 +50,14 @@ class Side:
     Attributes:
         python: interpreter that has the libraries it needs.
         libraries: folder for the libraries made up for it.
+        words: file of the words that their photos show.
     """
 
     name: str
     tree: Path
     python: Path
     libraries: Path
+    words: Path
 
     def library(self, photos: int) -> Path:
         """The data folder of a made-up library of so many photos, made on first use."""
@@ -63,7 +65,7 @@ class Side:
         made = data / "made"
         if not made.exists():
             _empty(data)
-            self.probe("fill", data, photos)
+            self.probe("fill", data, photos, self.words)
             if photos >= _ASKED:
                 self.probe("open", data)  # whatever is kept beside a library is made then
             made.touch()
@@ -297,7 +299,9 @@ def compare_with(
     """
     other, own = commit_name(commit), commit_name("HEAD")
     kept, large = libraries or folder, folder / "12 MP"
-    own_side = Side("ours", _ROOT, Path(sys.executable), kept / "ours")
+    words = folder / "words.json"
+    own_side = Side("ours", _ROOT, Path(sys.executable), kept / "ours", words)
+    own_side.probe("words", words)
     if "index" in parts:
         own_side.probe("photos", large, _LARGE_PHOTOS, *_LARGE_PX, 0)
     if photos is None:
@@ -305,7 +309,8 @@ def compare_with(
         own_side.probe("photos", photos, _SMALL_PHOTOS, *_SMALL_PX, 1)
     material = Material(photos.absolute(), large, rows, window_rows)
     with checkout(other, folder / "checkout") as tree:
-        theirs = Side("theirs", tree, (python or Path(sys.executable)).absolute(), kept / other)
+        interpreter = (python or Path(sys.executable)).absolute()
+        theirs = Side("theirs", tree, interpreter, kept / other, words)
         found = compare([theirs, own_side], material, parts, rounds, on_figures)
     target = out or _ROOT / "docs/performance" / f"{own}.json"
     before = json.loads(target.read_text("utf-8")) if target.exists() else {}

@@ -72,7 +72,13 @@ def index(data: str, folder: str) -> Figures:
     }
 
 
-def fill(data: str, count: str) -> Figures:
+def words(file: str) -> Figures:
+    """Write the words of the starter's describer, which photos of made-up libraries show."""
+    Path(file).write_text(json.dumps(list(_load_starter().recogniser.words)), "utf-8")
+    return {}
+
+
+def fill(data: str, count: str, words_file: str) -> Figures:
     """Make up a library of so many photos, of which the latest have thumbnails."""
     from PIL import Image
 
@@ -80,7 +86,10 @@ def fill(data: str, count: str) -> Figures:
     encode_query = importlib.import_module("core.models.query").encode_query
     np = importlib.import_module("numpy")
     library = _library(data, with_models=False)
-    _first("core.research.benchmark.speed.synthetic", "core.benchmark.synthetic").fill_library(
+    synthetic = _first("core.research.benchmark.speed.synthetic", "core.benchmark.synthetic")
+    shown_words = tuple(json.loads(Path(words_file).read_text("utf-8")))
+    synthetic.synthetic_words = lambda: shown_words
+    synthetic.fill_library(
         library.connection,
         Path(data) / "photos",
         encoder.spec,
@@ -105,7 +114,7 @@ def photos(folder: str, count: str, width: str, height: str, seed: str) -> Figur
 
 
 def ask(data: str) -> Figures:
-    """The first question, with models and vectors loaded and nothing else, and later ones."""
+    """The first question after a start, and later ones; the worker has been idle before, as it is after its start."""
     records = importlib.import_module("core.records")
     places = [
         records.Candidate(f"Place {n}", f"A {_KINDS[n % len(_KINDS)]} with word{n} and word{n + 1}")
@@ -113,6 +122,7 @@ def ask(data: str) -> Figures:
     ]
     library = _library(data)
     _ = library.index
+    library.recommender.warm_up()
     first = _cost(lambda: library.ask("recommend a museum", places))
     later = [
         _cost(lambda n=n: library.ask(f"recommend a park for {n} people", places))  # type: ignore[misc]
@@ -156,8 +166,7 @@ def open_vectors(data: str) -> Figures:
 
 def window(data: str, started: str) -> Figures:
     """The window, which reports, scrolls through the library and quits; and when it drew a first thumbnail."""
-    from PySide6.QtCore import QTimer
-
+    timer = importlib.import_module("PySide6.QtCore").QTimer
     loader = _first("ui.library.thumbnail_loader", "ui.thumbnail_loader").ThumbnailLoader
     original, painted = loader.pixmap, list[float]()
 
@@ -165,7 +174,7 @@ def window(data: str, started: str) -> Figures:
         found = original(self, *arguments, **named)
         if found is not None and not painted:
             painted.append(0.0)  # drawn by the caller, so the time is taken after that
-            QTimer.singleShot(0, lambda: painted.__setitem__(0, time.time()))
+            timer.singleShot(0, lambda: painted.__setitem__(0, time.time()))
         return found
 
     loader.pixmap = pixmap
@@ -256,6 +265,7 @@ _PROBES: Final[dict[str, Callable[..., Figures]]] = {
     "models": models,
     "hardware": hardware,
     "index": index,
+    "words": words,
     "fill": fill,
     "photos": photos,
     "ask": ask,

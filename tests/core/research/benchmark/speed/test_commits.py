@@ -48,6 +48,7 @@ def test_each_side_runs_its_own_code_and_the_figures_are_kept_by_commit(
         yield "work", figures | {"blocks": float(said)}
 
     monkeypatch.setitem(compare.PARTS, "work", work)
+    monkeypatch.setattr(Side, "probe", lambda *_: {})  # the words of made-up libraries
     said: list[str] = []
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -87,7 +88,7 @@ def test_commit_that_is_none_is_refused_before_anything_is_measured(repository: 
 
 
 def test_a_command_that_fails_is_no_figure(tmp_path: Path) -> None:
-    side = Side("ours", tmp_path, Path(sys.executable), tmp_path)
+    side = Side("ours", tmp_path, Path(sys.executable), tmp_path, tmp_path)
     with pytest.raises(subprocess.CalledProcessError):
         measured(side, ["-c", "raise SystemExit(3)"])
 
