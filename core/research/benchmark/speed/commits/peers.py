@@ -105,14 +105,15 @@ def _thumbnail_makers(folder: Path) -> tuple[dict[str, Action], list[str]]:
     out = folder / "thumbnails"
     out.mkdir()
     size = f"{_THUMBNAIL_PX}x{_THUMBNAIL_PX}"
+    names = [file.name for file in files]  # gm appends what it is given to its output folder
     commands = {
-        "vipsthumbnail": ["--size", size, "--output", str(out / "%s.jpg"), *map(str, files)],
-        "gm": ["mogrify", "-size", size, "-thumbnail", size, "-output-directory", str(out), *map(str, files)],
+        "vipsthumbnail": ["--size", size, "--output", str(out / "%s.jpg"), *names],
+        "gm": ["mogrify", "-size", size, "-thumbnail", size, "-output-directory", str(out), *names],
     }  # fmt: skip
     missing = [name for name in commands if shutil.which(name) is None]
     actions: dict[str, Action] = {_OURS: lambda: _decode(files)}
     for name in commands.keys() - missing:
-        actions[name] = lambda name=name: _run([name, *commands[name]])  # type: ignore[misc]
+        actions[name] = lambda name=name: _run([name, *commands[name]], files[0].parent)  # type: ignore[misc]
     return actions, missing
 
 
@@ -122,9 +123,9 @@ def _decode(files: list[Path]) -> None:
         assert isinstance(found, Decoded)
 
 
-def _run(command: list[str]) -> None:
+def _run(command: list[str], folder: Path) -> None:
     with programs_allowed():
-        subprocess.run(command, check=True, capture_output=True)
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
 
 
 def _searches(rows: int, folder: Path) -> tuple[dict[str, Action], list[str]]:

@@ -41,7 +41,7 @@ def test_every_bar_is_measured_on_a_small_library(monkeypatch: pytest.MonkeyPatc
 
     result = measure_speed(1_000, seed=3, measure_window=window)
     figures = {row["name"]: row for row in result["measures"]}
-    assert seen == [1_000] * 3
+    assert seen == [1_000] * 5
     assert figures["start to visible window"]["met"] is True
     assert figures["memory of the window's process"]["value"] == 100.0
     assert figures["longest block of the window while scrolling"]["value"] == 20.0
