@@ -23,6 +23,7 @@ import sqlite_vec
 from core.arrays import FloatMatrix, FloatVector
 from core.photos.decode.decode_file import decode_file
 from core.photos.decode.decoded import Decoded, DecodeRequest
+from core.photos.decode.file_bytes import opened
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.synthetic import write_photos
 from core.safety.offline import programs_allowed
@@ -119,7 +120,9 @@ def _thumbnail_makers(folder: Path) -> tuple[dict[str, Action], list[str]]:
 
 def _decode(files: list[Path]) -> None:
     for file in files:
-        found = decode_file(DecodeRequest(file, _SIDE_PX, frozenset()), Settings().max_pixels)
+        request = DecodeRequest(file, _SIDE_PX, frozenset())
+        with opened(file) as handed:
+            found = decode_file(request, handed, Settings().max_pixels)
         assert isinstance(found, Decoded)
 
 
