@@ -20,6 +20,8 @@ Result = TypeVar("Result")
 
 # OpenBLAS, and Accelerate on a Mac: whichever NumPy was built with.
 _BLAS_VARIABLES: Final = ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+_WAITING: Final = "OMP_WAIT_POLICY"
+THREAD_VARIABLES: Final = (_WAITING, *_BLAS_VARIABLES)  # set by `share_processor`
 
 
 class _Allowed(threading.local):
@@ -35,7 +37,7 @@ def share_processor() -> None:
     Spinning threads take the CPU from our own decoding and from the user's programs: on a busy machine
     they slow the work down several times, on an idle one they gain little.
     """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault(_WAITING, "PASSIVE")
     for variable in _BLAS_VARIABLES:
         os.environ.setdefault(variable, "1")
 

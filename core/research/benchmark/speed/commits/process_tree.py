@@ -13,11 +13,15 @@ from typing import IO, Final
 
 import psutil
 
+from core.threads import THREAD_VARIABLES
+
 _LOOK_S: Final = 0.25
 _QUIET_S: Final = 6.0
 _QUIET_SHARE: Final = 0.03  # of one core
 _LIMIT_S: Final = 900.0
 _END_S: Final = 10.0
+# What is set for this process and not for those that users start.
+_OURS: Final = frozenset({"PYTHONDONTWRITEBYTECODE", *THREAD_VARIABLES})
 
 Figures = dict[str, float]
 
@@ -26,7 +30,7 @@ def spawn(
     python: Path, arguments: Sequence[str | Path | int], tree: Path, output: IO[str]
 ) -> subprocess.Popen[bytes]:
     """Start Python in a checkout, with the caches of its own that users have, and without a screen."""
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment = {k: v for k, v in os.environ.items() if k not in _OURS}
     environment["PYTHONPYCACHEPREFIX"] = str(tree / "build" / "pycache")
     environment["PYTHONPATH"] = str(tree)
     environment.setdefault("QT_QPA_PLATFORM", "offscreen")
