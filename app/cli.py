@@ -97,9 +97,6 @@ def _add_research(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
     train.add_train_parser(commands)
     bench.add_bench_parser(commands)
-    commands.choices["bench"].set_defaults(
-        run=lambda options, context: bench.run(options, context.paths)
-    )
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -162,13 +159,19 @@ def _joined_positions(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
+def starts_programs(options: argparse.Namespace) -> bool:
+    """Whether a command is research, which measures with git and with the programs of others."""
+    name: str = options.run.__module__
+    return name.startswith("app.commands.research")
+
+
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     from core.models.device.devices import DEVICE_VARIABLE
     from core.safety.offline import force_offline, guard_sockets
     from core.threads import share_processor
 
     force_offline()
-    guard_sockets(programs=options.run.__module__.startswith("app.commands.research"))
+    guard_sockets(programs=starts_programs(options))
     if options.device is not None:
         os.environ[DEVICE_VARIABLE] = options.device
     share_processor()

@@ -45,6 +45,7 @@ def add_bench_parser(subparsers: Any) -> None:
     add_peers(commands)
     add_questions(commands)
     add_speed(commands)
+    bench.set_defaults(run=lambda options, context: run(options, context.paths))
 
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli import build_parser, starts_programs
 from app.commands.research import bench
 from core.errors import UserError
 from core.paths import DataPaths
@@ -19,6 +20,14 @@ def run(tmp_path: Path, *arguments: str) -> int:
     parser = argparse.ArgumentParser()
     bench.add_bench_parser(parser.add_subparsers())
     return bench.run(parser.parse_args(["bench", *arguments]), DataPaths(tmp_path / "visuallens"))
+
+
+def test_bench_and_train_may_start_programs_and_no_other_command_may() -> None:
+    parser = build_parser()
+    for command in (["bench", "speed"], ["train", "pretrain", "--example"]):
+        assert starts_programs(parser.parse_args(command))
+    for command in (["status"], ["search", "a dog"], []):
+        assert not starts_programs(parser.parse_args(command))
 
 
 def test_photo_folders_are_built_run_and_reported(
