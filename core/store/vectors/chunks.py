@@ -29,16 +29,25 @@ _CHUNKS_A_STEP: Final = 16
 _CHUNKS_A_READ: Final = 32
 
 
+def chunks_sql(table: str) -> str:
+    """The query of all chunks of a vec0 table.
+
+    By `_rowid_`: sqlite-vec declares a column named `rowid` without a type, whose index a comparison with a number
+    cannot use, so that every chunk would be looked for among all.
+    """
+    return (
+        f'SELECT c.validity, c.rowids, v.vectors FROM "{table}_chunks" c '
+        f'CROSS JOIN "{table}_vector_chunks00" v ON v._rowid_ = c.chunk_id ORDER BY c.chunk_id'
+    )
+
+
 def read_chunks(
     connection: Connection, table: str, dimension: int
 ) -> Iterator[tuple[npt.NDArray[np.int64], FloatMatrix]]:
     """Ids [m] and vectors [m, dimension] of a whole vec0 table, chunk by chunk."""
     import numpy as np  # the window opens the store without vectors
 
-    chunks = connection.execute(
-        f'SELECT c.validity, c.rowids, v.vectors FROM "{table}_chunks" c '
-        f'CROSS JOIN "{table}_vector_chunks00" v ON v.rowid = c.chunk_id ORDER BY c.chunk_id'
-    )
+    chunks = connection.execute(chunks_sql(table))
     while piece := [row for _, row in zip(range(_CHUNKS_A_READ), chunks, strict=False)]:
         validity, rowids, vectors = (b"".join(column) for column in zip(*piece, strict=True))
         live = np.unpackbits(np.frombuffer(validity, dtype=np.uint8), bitorder="little") == 1

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.records import PhotoId
 from core.store.connection import Connection
-from core.store.vectors.chunks import read_chunks
+from core.store.vectors.chunks import chunks_sql, read_chunks
 from core.store.vectors.generations import CHUNK_ROWS, GenerationStore
 from tests.core.store.samples import Space, add_photos, add_root, vectors
 
@@ -30,3 +30,9 @@ def test_reading_the_chunks_gives_what_the_virtual_table_gives(connection: Conne
     }
     assert read == promised
     assert len(read) == len(ids) - 70
+
+
+def test_no_chunk_is_looked_for_among_all(connection: Connection) -> None:
+    generation = GenerationStore(connection).create_generation(Space())
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {chunks_sql(f'vectors_{generation}_1')}")
+    assert [step.split(" ")[0] for *_, step in plan] == ["SCAN", "SEARCH"]
