@@ -106,10 +106,10 @@ def _window(side: Side, data: Path) -> Figures:
     reported, found = (json.loads(line) for line in said.splitlines()[-2:])
     return {
         "visible_s": reported["visible_at"] - started,
-        "first_picture_s": found["first_picture_s"],
         "memory_mb": reported["memory_bytes"] / 1e6,
         "longest_block_ms": 1e3 * reported["longest_block_s"],
         "processor_s": whole["processor_s"],
+        **found,
     }
 
 
@@ -222,11 +222,11 @@ def ratios(sides: Mapping[str, Sequence[Figures]]) -> Figures:
     """The ratio of theirs to ours for each figure, as the median over the rounds; rates the other way round."""
     pairs = list(zip(sides["theirs"], sides["ours"], strict=True))
     found = {}
-    for name in pairs[0][0].keys() & pairs[0][1].keys():
+    for name in set[str]().union(*(theirs.keys() & ours.keys() for theirs, ours in pairs)):
         values = [
             ours[name] / theirs[name] if "_a_second" in name else theirs[name] / ours[name]
             for theirs, ours in pairs
-            if theirs[name] > 0 and ours[name] > 0
+            if min(theirs.get(name, 0), ours.get(name, 0)) > 0
         ]
         if values:
             found[name] = round(statistics.median(values), 2)

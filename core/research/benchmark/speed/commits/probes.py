@@ -165,7 +165,7 @@ def open_vectors(data: str) -> Figures:
 
 
 def window(data: str, started: str) -> Figures:
-    """The window, which reports, scrolls through the library and quits; and when it drew a first thumbnail."""
+    """The window, which reports, scrolls through the library and quits; and when it drew a first thumbnail, if it did."""
     timer = importlib.import_module("PySide6.QtCore").QTimer
     loader = _first("ui.library.thumbnail_loader", "ui.thumbnail_loader").ThumbnailLoader
     original, painted = loader.pixmap, list[float]()
@@ -180,7 +180,7 @@ def window(data: str, started: str) -> Figures:
     loader.pixmap = pixmap
     os.environ["VISUALLENS_REPORT_START"] = "1"
     importlib.import_module("app.cli").run(["--data-dir", data])
-    return {"first_picture_s": painted[0] - float(started)}
+    return {"first_picture_s": painted[0] - float(started)} if painted else {}
 
 
 def _queries(index: Any) -> tuple[list[Any], list[Any]]:
