@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 from xml.sax.saxutils import escape
 
-_WIDTH: Final = 760
-_LABEL: Final = 330
+_WIDTH: Final = 840
+_LABEL: Final = 370
 _ROW: Final = 22
 _MARGIN: Final = 34
 _LARGEST: Final = 64.0  # longer bars end here, and their number says how much it was
@@ -41,13 +41,12 @@ def draw_chart(file: Path) -> Path:
         if (ratio := figures["ratio"].get(key)) is not None
     ]
     chart = file.with_suffix(".svg")
-    chart.write_text(_svg(bars, result), "utf-8")
+    chart.write_text(_svg(bars, result, file.stem), "utf-8")
     return chart
 
 
-def _svg(bars: list[tuple[str, float]], result: dict[str, Any]) -> str:
+def _svg(bars: list[tuple[str, float]], result: dict[str, Any], own: str) -> str:
     height = _MARGIN + _ROW * len(bars) + 30
-    own = result["provenance"]["commit"][:7]
     title = f"How many times less than {result['compared_with']} (commit {own})"
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{height}" '
@@ -76,4 +75,4 @@ def _svg(bars: list[tuple[str, float]], result: dict[str, Any]) -> str:
 def _across(ratio: float) -> float:
     """Where a ratio is, on a logarithmic axis from 1/2 to the largest."""
     share = (math.log2(min(max(ratio, 0.5), _LARGEST)) + 1) / (math.log2(_LARGEST) + 1)
-    return _LABEL + share * (_WIDTH - _LABEL - 50)
+    return _LABEL + share * (_WIDTH - _LABEL - 64)
