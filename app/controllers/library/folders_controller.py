@@ -153,8 +153,6 @@ class FoldersController(QObject):
             removed = self._removing.pop(event.request_id, None)
             if event.sentence and (added is not None or removed is not None):
                 self._notice.warn(translated(event.sentence))
-            if removed is not None:
-                self._fill()
 
     def _report_state(self, event: FolderStateChanged) -> None:
         if event.problem:
@@ -190,8 +188,7 @@ class FoldersController(QObject):
 
     def _fill(self) -> None:
         if self._roots is not None:
-            gone = self._removing.values()  # at once, however long the worker takes
-            rows = [FolderRow(root, self._activity) for root in self._roots if root not in gone]
+            rows = [FolderRow(root, self._activity) for root in self._roots]
             self._panel.set_folders(rows, self._photos)
 
     def _remove(self, root_id: int) -> None:
@@ -201,7 +198,6 @@ class FoldersController(QObject):
             request = self._worker.next_request_id()
             self._removing[request] = root
             self._worker.send(RemoveFolder(request, root.id))
-            self._fill()
 
     def _show(self, root_id: int) -> None:
         path = self._path_of(root_id)
