@@ -376,6 +376,8 @@ def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _stem(word: str, shortest: int) -> str:
+    if word.endswith(("eln", "ern")) and len(word) > shortest:
+        return word[:-1]  # German verbs: "rodeln", "Rodelbahn"
     for ending in ("ing", "ers", "er", "ed", "en"):
         if len(word) - len(ending) >= shortest and word.endswith(ending):
             stem = word.removesuffix(ending)

@@ -88,7 +88,7 @@ FILLERS: Final = ADJECTIVES | _words(
     if because that's there's how when why who whom whose not no yes maybe perhaps again also
     else somewhere something someone anything anywhere everything nothing kind sort type thing
     things stuff see watch spend bring take make try enjoy use read sit feel feels grab rent play
-    taste wird werden wurde gespielt plz pls bored mad crazy wohin woher two three four five six seven eight nine ten twelve dozen zwei drei vier funf sechs ride hire haven't
+    taste wird werden wurde gespielt plz pls bored mad crazy wohin woher two three four five six seven eight nine ten twelve dozen zwei drei vier funf sechs sieben acht neun zehn elf zwolf probieren nicely guy ride hire haven't
     can't don't didn't doesn't won't we've they're that'd got kriege kriegt kriegen bin bist bock young lecker leckeres meant mean means thought idea ideas any's doing done say said come comes happy danach afterwards anschliessend hinterher
     less only even still rated rating stars star price km miles please kindly ich wir du uns
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind und

@@ -104,6 +104,9 @@ def _parted(word: str) -> str:
     is_known = (folded,) in lexicon or (singular_of(folded),) in lexicon or folded in LIMIT_WORDS
     if is_known or len(folded) != len(word):
         return word
+    meant = _meant_part(word, folded)
+    if meant:
+        return meant
     shortest = question_tuning().shortest_foreign  # "wunderbar" is no bar
     for at in range(shortest, len(word) - shortest + 1):
         head = next(iter(lexicon.mentions([folded[at:]])), None)
@@ -115,6 +118,19 @@ def _parted(word: str) -> str:
         if _NO_HEADS.isdisjoint((kind.name, kind.part_of, folded[at:])):
             return f"{word[:at]} {word[at:].capitalize()}"
     return word
+
+
+def _meant_part(word: str, folded: str) -> str:
+    """What an unknown German noun is about: "Seilbahn" of a "Seilbahnfahrt", "Geschenk" of a "Geburtstagsgeschenk"."""
+    entry, shortest = load_toml(_FILE)[_READ_BY_GRAMMAR], question_tuning().shortest_foreign
+    if not word[0].isupper():
+        return ""
+    for tail in entry["outings"]:
+        first = word[: -len(tail)]
+        if folded.endswith(tail) and len(first) >= shortest:
+            return first.removesuffix("s")
+    tails = (each for each in entry["goods"] if folded.endswith(each) and folded != each)
+    return next((word[-len(tail) :].capitalize() for tail in tails), "")
 
 
 @lru_cache(maxsize=1)
