@@ -100,7 +100,8 @@ def _facts(question: Question, place: Recommendation) -> list[Sentence]:
     if asked is not None and place.distance_km is not None:
         distance = Sentence("reply.distance", name=name, distance=place.distance_km)
         facts.append((asked.start(), distance))
-    if question.when and (not facts or (asked := asks_for("hours").search(text)) is not None):
+    asked = asks_for("hours").search(text)
+    if question.when and (asked is not None or not facts):
         state = is_open_within(candidate, question.when)
         known = {
             True: Sentence("reply.open-then", name=name),

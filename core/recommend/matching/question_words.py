@@ -328,8 +328,7 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
 def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: WordingTuning) -> float:
     """The score of one folded word of a topic in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
-    kind = {part for english in in_english(place.column) for part in english.split()}
-    if same & {*place.column, *kind}:
+    if not same.isdisjoint(_words_of_column(place.column)):
         return tuning.column
     described = _place_of(same, without_compounds(place.description, topic), tuning)
     if described < tuning.says_kind and word in families():
@@ -340,6 +339,12 @@ def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: Wordi
     if named:
         named = tuning.name if place.description or place.column else tuning.bare_name
     return max(described, named)
+
+
+@lru_cache(maxsize=1_024)  # many places of a list are of one kind
+def _words_of_column(column: tuple[str, ...]) -> frozenset[str]:
+    """The words of a category column, as written and in English."""
+    return frozenset((*column, *" ".join(in_english(column)).split()))
 
 
 def is_small(token: str) -> bool:

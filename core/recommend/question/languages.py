@@ -58,6 +58,8 @@ class _Language:
     phrases: dict[tuple[str, ...], str]
     longest: int
     endings: tuple[str, ...] = ()
+    outings: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
     script: re.Pattern[str] | None = None
     shape: re.Pattern[str] | None = None
     has_spaces: bool = True
@@ -104,8 +106,7 @@ def _parted(word: str) -> str:
     is_known = (folded,) in lexicon or (singular_of(folded),) in lexicon or folded in LIMIT_WORDS
     if is_known or len(folded) != len(word):
         return word
-    meant = _meant_part(word, folded)
-    if meant:
+    if word[0].isupper() and (meant := _meant_part(word, folded)):
         return meant
     shortest = question_tuning().shortest_foreign  # "wunderbar" is no bar
     for at in range(shortest, len(word) - shortest + 1):
@@ -122,14 +123,12 @@ def _parted(word: str) -> str:
 
 def _meant_part(word: str, folded: str) -> str:
     """What an unknown German noun is about: "Seilbahn" of a "Seilbahnfahrt", "Geschenk" of a "Geburtstagsgeschenk"."""
-    entry, shortest = load_toml(_FILE)[_READ_BY_GRAMMAR], question_tuning().shortest_foreign
-    if not word[0].isupper():
-        return ""
-    for tail in entry["outings"]:
+    german, shortest = _languages()[_READ_BY_GRAMMAR], question_tuning().shortest_foreign
+    for tail in german.outings:
         first = word[: -len(tail)]
         if folded.endswith(tail) and len(first) >= shortest:
             return first.removesuffix("s")
-    tails = (each for each in entry["goods"] if folded.endswith(each) and folded != each)
+    tails = (each for each in german.goods if folded.endswith(each) and folded != each)
     return next((word[-len(tail) :].capitalize() for tail in tails), "")
 
 
@@ -384,6 +383,8 @@ def _language(
         phrases=phrases,
         longest=max(map(len, phrases)),
         endings=tuple(entry.get("endings", ())),
+        outings=tuple(entry.get("outings", ())),
+        goods=tuple(entry.get("goods", ())),
         script=re.compile(entry["script"]) if "script" in entry else None,
         shape=re.compile(entry["shape"], re.IGNORECASE) if "shape" in entry else None,
         has_spaces=entry.get("spaces", True),

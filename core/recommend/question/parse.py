@@ -145,9 +145,10 @@ class QuestionParser:
         follows = previous is not None or bool(shown)
         now = now or datetime.now()
         intent = intent_of((english, mended), clean, follows=follows)
-        untimed = read_times(mended, now)[1]
-        if intent is Intent.OFF_TOPIC and asks_of_listed(untimed, shown, called, before):
-            intent = None  # "how much is the aquarium?"
+        if intent is Intent.OFF_TOPIC:
+            untimed = read_times(mended, now)[1]
+            if asks_of_listed(untimed, shown, called, before):
+                intent = None  # "how much is the aquarium?"
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC, Intent.COUNT):
             return Parsed(replace(asked, intent=intent))
         refused, mended = _refusal(mended, clean, shown, before) if intent is None else ("", mended)
