@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -72,7 +73,7 @@ def parse_file(path: Path) -> ParsedPlaces:
     """
     from core.places.readers.confined_reader import ListReader
 
-    with ListReader() as reader:
+    with closing(ListReader()) as reader:
         return reader.read(path)
 
 
@@ -99,7 +100,7 @@ def _from_bytes(data: bytes) -> ParsedPlaces:
     from core.places.readers.paste import parse_paste
 
     try:
-        with ListReader() as reader:
+        with closing(ListReader()) as reader:
             parsed = reader.read_data("-", data, Path.cwd())
     except UserError:  # not a document; problems with it as a list are reported below
         parsed = None

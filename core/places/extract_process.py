@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
@@ -19,7 +18,7 @@ from core.places.osm.extract import ExtractPlace, PlaceFinder
 from core.places.osm.streets import ShapeFinder
 from core.places.osm.way_nodes import read_geometry
 from core.places.overture import places_of_overture
-from core.safety.handing import Message
+from core.safety.handing import Message, in_pieces
 
 _AT_ONCE: Final = 1_000  # places or shapes in a message
 _AHEAD: Final = 8  # messages
@@ -70,7 +69,7 @@ def _read_extract(path: Path, tell: _Tell) -> None:
     places, shapes = PlaceFinder(lambda count: tell(Message({"found": count}))), ShapeFinder()
     geometry = read_geometry(path, (places, shapes), cancel)
     _tell_places(places.places(geometry), tell)
-    for piece in _pieces(shapes.shapes(geometry)):
+    for piece in in_pieces(shapes.shapes(geometry), _AT_ONCE):
         streets = [each for each in piece if isinstance(each, NamedStreet)]
         drawn = [each for each in piece if isinstance(each, MapShape)]
         tell(Message({"streets": [[each.name, each.lat, each.lon] for each in streets]}))
@@ -84,16 +83,10 @@ def _read_table(path: Path, tell: _Tell) -> None:
 
 
 def _tell_places(places: Iterable[ExtractPlace], tell: _Tell) -> None:
-    for piece in _pieces(places):
+    for piece in in_pieces(places, _AT_ONCE):
         rows = [
             [each.kind, each.fame, each.position.lat, each.position.lon, dict(each.tags)]
             for each in piece
         ]
         tell(Message({"places": rows}))
     tell(Message({"end of places": 0}))
-
-
-def _pieces(items: Iterable[Any]) -> Iterator[list[Any]]:
-    source = iter(items)
-    while piece := list(itertools.islice(source, _AT_ONCE)):
-        yield piece

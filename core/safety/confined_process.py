@@ -13,8 +13,7 @@ import multiprocessing
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import Final, TypeVar
 
 from core.safety.confined_child import run
 from core.safety.handing import Message, receive, send
@@ -96,17 +95,6 @@ class ConfinedProcess:
             self._process.start()
         finally:
             theirs.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def ask(self, request: Message, read: Callable[[Message], T], *, timeout_s: float) -> T:
         """What it answers with one message; see `ask_each`."""

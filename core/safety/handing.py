@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import reduction
 from multiprocessing.connection import Connection
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+T = TypeVar("T")
 _MOST_JSON_BYTES: Final = 64 << 20
 _MOST_PARTS: Final = 100_000
 _MOST_PART_BYTES: Final = 1 << 30  # a picture of 250 million pixels has 750 MB
@@ -29,6 +31,13 @@ class Message:
     document: Any
     parts: Sequence[Any] = ()
     files: Sequence[int] = ()
+
+
+def in_pieces(items: Iterable[T], most: int) -> Iterator[list[T]]:
+    """At most so many items at once, for one message each: reading one holds up no other thread of the owner."""
+    source = iter(items)
+    while piece := list(itertools.islice(source, most)):
+        yield piece
 
 
 def send(connection: Connection, message: Message, receiver: int | None = None) -> None:

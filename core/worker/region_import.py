@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -67,7 +68,7 @@ def add_region(
         file, is_extract=is_extract, cancel=cancel or CancelToken(), on_found=on_found
     )
     started = str(int(time.time()))
-    with read, journalled(paths.root, Operation.REGION, name=title, since=started):
+    with closing(read), journalled(paths.root, Operation.REGION, name=title, since=started):
         region = store.write(title, attribution, _places(file, read.places()), read.shapes())
     logs.worker.info("region added: %d places", region.places)
     return region

@@ -7,8 +7,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from core import logs
 from core.codec import from_json
@@ -33,17 +32,6 @@ class ListReader:
     def __init__(self) -> None:
         self._process: ConfinedProcess | None = None
         self._changing = threading.Lock()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def start(self) -> None:
         """Start the process, so that the first list need not wait for it."""

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from core.codec import sparse_json, to_json
 from core.errors import UserError
 from core.places.readers.files import PlaceFile, read_data
-from core.safety.handing import Message
+from core.safety.handing import Message, in_pieces
 
-_AT_ONCE: Final = 500  # rows in a message: reading one holds up no other thread of the owner
+_AT_ONCE: Final = 500  # rows in a message
 
 
 def answer(request: Message) -> Iterator[Message]:
@@ -29,9 +29,9 @@ def answer(request: Message) -> Iterator[Message]:
     except UserError as error:
         yield Message({"refused": to_json(error.sentence)})
         return
-    for places in _pieces(parsed.candidates):
+    for places in in_pieces(parsed.candidates, _AT_ONCE):
         yield Message({"places": [sparse_json(place) for place in places]})
-    for problems in _pieces(parsed.problems):
+    for problems in in_pieces(parsed.problems, _AT_ONCE):
         yield Message({"problems": [to_json(problem) for problem in problems]})
     yield Message({"rest": to_json(replace(parsed, candidates=(), problems=()))})
 
@@ -39,7 +39,3 @@ def answer(request: Message) -> Iterator[Message]:
 def _content(file: int) -> bytes:
     with os.fdopen(file, "rb", closefd=False) as opened:
         return opened.read()
-
-
-def _pieces(rows: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE))

@@ -7,6 +7,7 @@ import socket
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,7 +32,7 @@ def allowed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def process(allowed: Path) -> Iterator[ConfinedProcess]:
-    with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY, files=[allowed]) as process:
+    with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY, files=[allowed])) as process:
         yield process
 
 
@@ -83,12 +84,12 @@ def test_bytes_of_any_size_come_back(process: ConfinedProcess) -> None:
 
 def test_how_a_process_ended_is_told() -> None:
     for action, argument, code in (("end", 7, 7), ("work", 0.1, OUT_OF_PROCESSOR_TIME)):
-        with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+        with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)) as process:
             with pytest.raises(ProcessEndedError) as ended:
                 _ask(process, action, argument)
             assert (ended.value.exit_code, ended.value.timed_out) == (code, False)
             assert ended.value.started
-    with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+    with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)) as process:
         _ask(process, "sleep", 0)
         with pytest.raises(ProcessEndedError) as ended:
             process.ask(Message(["sleep", 3600]), lambda message: message, timeout_s=0.05)
@@ -100,7 +101,7 @@ def test_answers_that_are_none_end_the_process() -> None:
         raise ValueError(message.document)
 
     for action, argument in (("parts", 2), ("sleep", 0)):
-        with ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY) as process:
+        with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)) as process:
             read = refuse if action == "sleep" else lambda _message: None
             with pytest.raises(ProcessEndedError):
                 process.ask(Message([action, argument]), read, timeout_s=PATIENCE_S)
@@ -110,7 +111,7 @@ def test_answers_that_are_none_end_the_process() -> None:
 
 def test_a_process_without_its_module_does_not_start() -> None:
     with (
-        ConfinedProcess("core.safety.nowhere", memory_cap_bytes=_MEMORY) as process,
+        closing(ConfinedProcess("core.safety.nowhere", memory_cap_bytes=_MEMORY)) as process,
         pytest.raises(ProcessEndedError) as ended,
     ):
         _ask(process, "sleep", 0)

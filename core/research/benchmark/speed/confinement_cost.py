@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,7 +47,7 @@ def measure(photos: int, rounds: int) -> Figures:
         files = _write_photos(folder / "photos", photos)
         table = folder / "places.csv"
         table.write_text(_HEADER + "".join(_row(number) for number in range(_ROWS)))
-        with DecodePool(1) as pool, ListReader() as reader:
+        with DecodePool(1) as pool, closing(ListReader()) as reader:
             requests = [DecodeRequest(file, _SIDE_PX) for file in files]
             list(pool.decode(requests[:2], look_ahead=1))
             reader.read(table)
@@ -93,7 +94,7 @@ def _read_here(table: Path) -> None:
 
 
 def _read_anew(table: Path) -> None:
-    with ListReader() as reader:
+    with closing(ListReader()) as reader:
         reader.read(table)
 
 

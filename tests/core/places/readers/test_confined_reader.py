@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,7 @@ _TABLE: Final = "name,lat,lon,rating,images\n" + "".join(
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[ListReader]:
-    with ListReader() as reader:
+    with closing(ListReader()) as reader:
         yield reader
 
 
@@ -81,7 +82,7 @@ def test_a_reader_that_fails_says_so_and_the_next_list_is_read(
 ) -> None:
     file = tmp_path / "a.csv"
     file.write_text("name\nA\n")
-    with ListReader() as reader:
+    with closing(ListReader()) as reader:
         monkeypatch.setattr(confined_reader, "memory_share", lambda _one: 8 << 20)  # too little
         with pytest.raises(UserError, match="was stopped"):
             reader.read(file)
