@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.commands.candidates import Candidates, read_candidates, stored_candidates
 from app.commands.context import Context, counted, interruptible, plain_path
 from core import vault
+from core.conventions.play_time import play_time
 from core.errors import UserError
 from core.records import Answer, GeoPoint, Intent, Recommendation, RetrievedPhoto
 from core.safety.outputs import output_file
@@ -310,8 +311,7 @@ def show_ranking(
 def _where_and_when(photo: RetrievedPhoto) -> str:
     """The town where, and the day when, a photo was taken; of a frame also its time in the video."""
     day = f"{photo.moment.day} {photo.moment:%B %Y}" if photo.moment is not None else ""
-    seconds = None if photo.clip_time_ms is None else photo.clip_time_ms // 1000
-    in_video = "" if seconds is None else f"video, at {seconds // 60}:{seconds % 60:02}"
+    in_video = "" if photo.clip_time_ms is None else f"video, at {play_time(photo.clip_time_ms)}"
     return ", ".join(filter(None, (photo.town, day, in_video)))
 
 
@@ -332,11 +332,12 @@ def _note_about_regions(
 
 def _note_about_town(near: str | None) -> tuple[str, ...]:
     """Which town of a name was taken, if the words do not say so: there may be others."""
-    from core.places.towns import fold, town_of
+    from core.conventions.text_key import accentless_key
+    from core.places.towns import town_of
     from core.recommend.whereabouts import is_home
 
     town = None if near is None or is_home(near) else town_of(near)
-    if town is None or fold(town.country) in fold(near or ""):
+    if town is None or accentless_key(town.country) in accentless_key(near or ""):
         return ()
     return (f"“Nearby” is around {town}.",)
 

@@ -8,6 +8,7 @@ from typing import Final
 from core.records import Candidate, GeoPoint
 
 EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
+MILE_KM: Final = 1.609344
 
 
 def distance_km(a: GeoPoint, b: GeoPoint) -> float:

@@ -18,7 +18,7 @@ from core.errors import ModelUnavailable, VisualLensError
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
-from core.indexing.new_files import OnCommitted
+from core.indexing.new_files import OnCommitted, as_indexed
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import VectorStep
 from core.models.roles import SecondLook, TextReader
@@ -26,7 +26,7 @@ from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection
-from core.store.library.commit import IndexedPhoto, commit_batch, complete_facts
+from core.store.library.commit import commit_batch, complete_facts
 from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
@@ -59,16 +59,24 @@ class IdleStep(ABC):
     """
 
     work: ClassVar[IndexWork]
-    with_frames: ClassVar[bool] = False  # decode the frames of a motion photo, too
 
-    def __init__(self, run: IdleRun, *, side_px: int, largest: int = _SEGMENT_PHOTOS) -> None:
+    def __init__(
+        self,
+        run: IdleRun,
+        *,
+        side_px: int,
+        largest: int = _SEGMENT_PHOTOS,
+        with_frames: bool = False,
+    ) -> None:
         """
         Args:
+            with_frames: decode the frames of a motion photo, too.
             side_px: of the shorter side of a decoded photo.
             largest: photos per batch; a question waits for one batch.
         """
         self._side_px = side_px
         self._largest = largest
+        self._with_frames = with_frames
         self._runner = run.runner
         self._report = run.report
         self._meter = run.meter
@@ -119,7 +127,7 @@ class IdleStep(ABC):
                             photo.path,
                             self._side_px,
                             moment=photo.moment,
-                            with_frames=self.with_frames,
+                            with_frames=self._with_frames,
                         ),
                     )
                     for id_, photo in ((id_, photos[id_]) for id_ in present)
@@ -145,10 +153,9 @@ class NoteStep(IdleStep):
     encodes and describes."""
 
     work = IndexWork.NOTES
-    with_frames = True
 
     def __init__(self, run: IdleRun, thumbnails: ThumbnailCache, *, with_people: bool) -> None:
-        super().__init__(run, side_px=_SMALLEST_SIDE_PX)
+        super().__init__(run, side_px=_SMALLEST_SIDE_PX, with_frames=True)
         self._connection = run.connection
         self._locations = LocationStore(run.connection)
         self._thumbnails = thumbnails
@@ -169,17 +176,7 @@ class NoteStep(IdleStep):
             return
         for frame in decoded.frames:
             self._thumbnails.put(frame.content_hash, frame.thumbnail_jpeg)
-        frames = [
-            IndexedPhoto(
-                location,
-                frame.content_hash,
-                frame.size_bytes,
-                frame.metadata,
-                moment=frame.moment,
-                of_file=decoded.content_hash,
-            )
-            for frame in decoded.frames
-        ]
+        frames = [as_indexed(location, frame, decoded.content_hash) for frame in decoded.frames]
         commit_batch(self._connection, frames)
 
     def close(self) -> None:

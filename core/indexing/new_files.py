@@ -220,7 +220,7 @@ class NewFiles:
         return todo
 
     def _commit(self, todo: _Batch) -> list[PhotoId]:
-        photos = [_indexed(item) for item in todo.new]
+        photos = [as_indexed(each.location, each.decoded, each.of_file) for each in todo.new]
         with transaction(self._connection):
             ids = commit_batch(self._connection, photos, todo.copies, with_people=self._with_people)
             for location, kind, reason in todo.failures:
@@ -280,16 +280,20 @@ class NewFiles:
         return self._vectors.derive([photo.image for photo in piece])
 
 
-def _indexed(item: _New) -> IndexedPhoto:
-    decoded = item.decoded
+def as_indexed(location: Location, decoded: Decoded, of_file: bytes | None) -> IndexedPhoto:
+    """What was decoded, as it is added to the library.
+
+    Args:
+        of_file: content hash of the file, for a frame that does not stand for it.
+    """
     return IndexedPhoto(
-        location=item.location,
+        location=location,
         content_hash=decoded.content_hash,
         size_bytes=decoded.size_bytes,
         metadata=decoded.metadata,
-        notes=decoded.notes if item.of_file is None else None,
+        notes=decoded.notes if of_file is None else None,
         moment=decoded.moment,
-        of_file=item.of_file,
+        of_file=of_file,
     )
 
 

@@ -12,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.conventions.distance import EARTH_RADIUS_KM
+from core.conventions.text_key import accentless_key
 from core.places.countries import countries_of_zone_at
-from core.places.towns import KM_PER_ROOT, LEAST_REACH_KM, MOST_COUNTRY_KM, MOST_REACH_KM, fold
+from core.places.towns import KM_PER_ROOT, LEAST_REACH_KM, MOST_COUNTRY_KM, MOST_REACH_KM
 from core.records import GeoPoint
 from core.resources import load_toml, load_xz_text
 
@@ -99,7 +100,7 @@ def _towns(rows: Iterable[int]) -> dict[str, list[tuple[float, float, float]]]:
         name, country, _lat, _lon, _people, others = lines[row].split("\t")
         names = {name, *other.get((country, name), ())}
         names.update(each for each in others.split("|") if len(each) >= _SHORTEST_OTHER)
-        for folded in {fold(each) for each in names}:
+        for folded in {accentless_key(each) for each in names}:
             towns[folded].append((float(place[row, 0]), float(place[row, 1]), float(reach[row])))
     return dict(towns)
 
@@ -121,7 +122,7 @@ def _countries(cells: Ints) -> dict[str, Ints]:
     inside.pop("", None)
     named: dict[str, Sequence[str]] = load_toml(_COUNTRY_NAMES)["names"]
     return {
-        fold(name): np.array(found)
+        accentless_key(name): np.array(found)
         for country, found in inside.items()
         for name in (country, *named.get(country, ()))
     }

@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from core.conventions.distance import MILE_KM
 from core.tuning import load_tuning
 
-_KM_OF_A_MILE: Final = 1.609344
 _FARTHEST_KM: Final = 20_000.0
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _UNIT: Final = re.compile(
@@ -64,7 +64,7 @@ def _unit(text: str) -> str | None:
 
 def _km_of(unit: str, text: str) -> float:
     if unit in ("km", "mi", "m"):
-        return {"km": 1.0, "mi": _KM_OF_A_MILE, "m": 0.001}[unit]
+        return {"km": 1.0, "mi": MILE_KM, "m": 0.001}[unit]
     speeds = load_tuning(_Speeds, "question")
     by = (
         (_BY_CAR, speeds.driving_km_h),

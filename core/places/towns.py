@@ -6,13 +6,13 @@ import bisect
 import functools
 import math
 import re
-import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from core.conventions.distance import distance_km
+from core.conventions.text_key import accentless_key
 from core.records import GeoPoint
 from core.resources import load_toml, load_xz_text
 
@@ -80,7 +80,7 @@ def without_post_code(text: str) -> str:
 
 def towns_starting(text: str) -> list[Town]:
     """The largest towns whose name begins with the text, for autocompletion."""
-    start = fold(text)
+    start = accentless_key(text)
     if not start:
         return []
     index = _towns()
@@ -131,7 +131,7 @@ def all_towns() -> Iterator[Town]:
 
 def largest_town_of(name: str) -> Town | None:
     """The largest town of a country, whose name may be in several languages and have an article."""
-    said = _ARTICLE.sub("", fold(name))
+    said = _ARTICLE.sub("", accentless_key(name))
     country = _countries().get(said)
     return None if country is None else _towns().town(_towns().largest[country])
 
@@ -141,7 +141,7 @@ def _countries() -> dict[str, str]:
     """Bundled name of each country by all of its folded names."""
     named: dict[str, list[str]] = load_toml(_COUNTRY_NAMES)["names"]
     return {
-        _ARTICLE.sub("", fold(name)): country
+        _ARTICLE.sub("", accentless_key(name)): country
         for country in _towns().largest
         for name in (country, *named.get(country, ()))
     }
@@ -169,19 +169,10 @@ def parts_of_countries() -> frozenset[str]:
     return frozenset(load_toml(_PARTS)["names"])
 
 
-def fold(text: str) -> str:
-    """Lower case without accents and repeated spaces."""
-    plain = " ".join(text.split()).casefold()
-    if plain.isascii():
-        return plain
-    decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
-
-
 def towns_named(name: str) -> list[Town]:
     """All towns of a name, ignoring case and accents, largest first."""
     index = _towns()
-    key = fold(name)
+    key = accentless_key(name)
     at = bisect.bisect_left(index.keys, key)
     rows = []
     while at < len(index.keys) and index.keys[at] == key:
@@ -197,7 +188,7 @@ def _named(name: str, country: str = "") -> Town | None:
 
 
 def _land(country: str) -> str:
-    return fold(country).removeprefix("the ")
+    return accentless_key(country).removeprefix("the ")
 
 
 class _Towns:
@@ -215,8 +206,8 @@ class _Towns:
             self.lats.append(float(lat))
             self.lons.append(float(lon))
             self.populations.append(int(population))
-            named.append((fold(name), row))
-            named += [(fold(other), row) for other in others.split("|") if other]
+            named.append((accentless_key(name), row))
+            named += [(accentless_key(other), row) for other in others.split("|") if other]
         named.sort()
         self.keys = [key for key, _ in named]
         self.rows = array("i", [row for _, row in named])

@@ -11,11 +11,11 @@ from typing import Final
 
 from core.conventions.distance import distance_km
 from core.conventions.locality import LOCALITY
+from core.conventions.text_key import accentless_key
 from core.places.countries import country_at
 from core.places.towns import (
     Town,
     everyday_names,
-    fold,
     largest_town_of,
     parts_of_countries,
     reach_km,
@@ -47,8 +47,8 @@ _AROUND: Final = (
     "in der umgebung von", "rund um", "um", "unweit von", "près de", "autour de", "cerca de", "vicino a", "perto de",
     "in the area of", "in the vicinity of", "in the surroundings of",
 )  # fmt: skip
-_SAYS_WITHIN: Final = frozenset(map(fold, (*_WITHIN, *_WITHIN_ELSEWHERE)))
-_SAYS_AROUND: Final = frozenset(map(fold, _AROUND))
+_SAYS_WITHIN: Final = frozenset(map(accentless_key, (*_WITHIN, *_WITHIN_ELSEWHERE)))
+_SAYS_AROUND: Final = frozenset(map(accentless_key, _AROUND))
 _LIKE_A_NAME: Final = re.compile(
     r"\b(?:[Ii]n|[Ww]ithin|[Dd]ans|[Ee]n|à)\s+(?:the |der |den |la |le )?(?P<name>[^\W\d_a-z][a-zß-ÿ’'-]+(?: [^\W\d_a-z][a-zß-ÿ’'-]+)*)"
 )
@@ -95,7 +95,7 @@ class AreaReader:
         is_english = language_of(text) == "en"
         for at in range(len(words)):
             for length in range(min(_MOST, len(words) - at), 0, -1):
-                phrase = fold(" ".join(words[at : at + length]))
+                phrase = accentless_key(" ".join(words[at : at + length]))
                 is_around = phrase in _SAYS_AROUND
                 is_of_country = phrase in _WITHIN_COUNTRY
                 if not is_around and not is_of_country and phrase not in _SAYS_WITHIN:
@@ -110,7 +110,10 @@ class AreaReader:
                 if found is not None:
                     area, end = found
                     mark = words[end - 1][len(words[end - 1].rstrip(_EDGES + ",")) :]
-                    end += end < len(words) and fold(words[end].strip(_EDGES + ",")) in _BEHIND
+                    end += (
+                        end < len(words)
+                        and accentless_key(words[end].strip(_EDGES + ",")) in _BEHIND
+                    )
                     rest = " ".join([*words[:at], *([mark] if mark else []), *words[end:]])
                     return AreaSaid(area, rest)
         return AreaSaid(None, text)
@@ -166,7 +169,7 @@ class AreaReader:
         return [
             place.position
             for place in found
-            if place.kind == LOCALITY and fold(name) in _names_of(place)
+            if place.kind == LOCALITY and accentless_key(name) in _names_of(place)
         ]
 
     def _villages(self, settlement: _Settlement) -> list[GeoPoint]:
@@ -184,7 +187,9 @@ def lies_in(candidate: Candidate, area: Area) -> bool | None:
 
     It is in a town if its address names it; otherwise it belongs to the nearest town.
     """
-    named = re.search(rf"\b{re.escape(fold(area.name))}\b", fold(candidate.description))
+    named = re.search(
+        rf"\b{re.escape(accentless_key(area.name))}\b", accentless_key(candidate.description)
+    )
     if candidate.location is None:
         return True if named else None
     if area.country:
@@ -201,9 +206,9 @@ def unknown_name(text: str, question: Question) -> str:
     Only words that were otherwise taken for a topic: not a time, a kind or a purpose. German writes every
     noun large, so its abstract ones are told by their endings.
     """
-    topics = set(fold(" ".join(question.topics)).split())
+    topics = set(accentless_key(" ".join(question.topics)).split())
     for found in _LIKE_A_NAME.finditer(text):
-        words = [fold(word) for word in found["name"].split()]
+        words = [accentless_key(word) for word in found["name"].split()]
         if topics.issuperset(words) and not any(map(_is_no_name, words)):
             return found["name"]
     return ""
@@ -257,11 +262,15 @@ def _country(
     for length in range(min(_LONGEST, len(words) - start), 0, -1):
         name = " ".join(words[start : start + length]).strip(_EDGES + ",")
         town = largest_town_of(name)
-        if town is None or (name.islower() and fold(name) in _look_alikes()["everyday_countries"]):
+        if town is None or (
+            name.islower() and accentless_key(name) in _look_alikes()["everyday_countries"]
+        ):
             continue
-        if is_english and fold(name) == "island":
+        if is_english and accentless_key(name) == "island":
             continue
-        namesakes = (each for each in towns_named(name) if fold(each.name) == fold(name))
+        namesakes = (
+            each for each in towns_named(name) if accentless_key(each.name) == accentless_key(name)
+        )
         others = [each for each in namesakes if each.country != town.country]
         if here and any(distance_km(here, other.position) < near for other in others):
             continue
@@ -283,22 +292,24 @@ def _written(name: str, town: Town) -> str:
 def _of_country(towns: list[Town], words: list[str], start: int) -> tuple[list[Town], int]:
     """The towns in the country given after a name, and the position after the country."""
     for end in range(min(len(words), start + _LONGEST), start, -1):
-        country = fold(" ".join(words[start:end]).strip(_EDGES + ","))
-        found = [town for town in towns if fold(town.country).removeprefix("the ") == country]
+        country = accentless_key(" ".join(words[start:end]).strip(_EDGES + ","))
+        found = [
+            town for town in towns if accentless_key(town.country).removeprefix("the ") == country
+        ]
         if found:
             return found, end
     return towns, start
 
 
 def _names_of(place: RegionPlace) -> set[str]:
-    return {fold(value) for key, value in place.tags.items() if key.startswith("name")}
+    return {accentless_key(value) for key, value in place.tags.items() if key.startswith("name")}
 
 
 def _is_meant(name: str, town: Town) -> bool:
     """Whether a distant town is meant: “in Spring” is rarely the one in Texas."""
     is_written_large = name[:1].isupper()
-    if fold(name) in parts_of_countries():  # Tuscany is rarely the suburb of Calgary
+    if accentless_key(name) in parts_of_countries():  # Tuscany is rarely the suburb of Calgary
         return town.population >= question_tuning().large_town
-    if fold(name) in everyday_names():
+    if accentless_key(name) in everyday_names():
         return is_written_large and town.population >= question_tuning().large_town
     return is_written_large or town.population >= question_tuning().large_town

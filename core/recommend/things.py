@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
+from core.conventions.text_key import accentless_key
 from core.resources import load_text
 
 _FILE: Final = "questions/things.tsv"
@@ -43,16 +43,10 @@ def unmistakable_things() -> dict[str, dict[str, str]]:
         language: {
             word: english
             for word, english in words.items()
-            if _without_accents(word) not in english_words()
+            if accentless_key(word) not in english_words()  # the German "Bär" is typed as a bar
         }
         for language, words in things().items()
     }
-
-
-def _without_accents(word: str) -> str:
-    """A word as it is compared: the German "Bär" is typed as a bar, the French "thé" as an article."""
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
 
 
 def _plurals(word: str, language: str) -> Iterator[str]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.conventions.distance import distance_km
-from core.conventions.text_key import text_key
+from core.conventions.text_key import accentless_key, text_key
 from core.places.positions import parse_position
 from core.places.towns import (
     Town,
-    fold,
     nearest_town,
     town_of,
     towns_starting,
@@ -50,7 +49,7 @@ class Named:
 
 def is_home(text: str) -> bool:
     """Whether a text refers to the user's home."""
-    return fold(text) in _HOME
+    return accentless_key(text) in _HOME
 
 
 def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
@@ -69,7 +68,7 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     if found is not None:
         return found
     town = town_of(text)
-    if town is not None and fold(town.name) == fold(phrase):
+    if town is not None and accentless_key(town.name) == accentless_key(phrase):
         return town.position
     place = _named_exactly(phrase, regions)
     if place is not None:
@@ -83,7 +82,7 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
 def names_starting(text: str, regions: RegionStore) -> list[Named]:
     """Towns, and villages, places and streets of the regions, whose name begins with a text."""
     towns = [Named(str(town), town.position) for town in towns_starting(text)]
-    if len(fold(text)) < _SHORTEST:
+    if len(accentless_key(text)) < _SHORTEST:
         return towns
     places = [
         Named(place.tags["name"], place.position)
@@ -106,18 +105,18 @@ def _streets(text: str, regions: RegionStore, *, whole: bool = False) -> list[Na
     if not _HOUSE.sub("", said).strip():  # 12, rue Grimaldi, Monaco
         said, _, rest = rest.partition(",")
     name = _HOUSE.sub("", said).strip()
-    if len(fold(name)) < _SHORTEST:
+    if len(accentless_key(name)) < _SHORTEST:
         return []
     found: dict[str, Named] = {}
     for street in regions.streets(name, _MOST_STREETS):
-        if not whole or fold(street.name) == fold(name):
+        if not whole or accentless_key(street.name) == accentless_key(name):
             position = GeoPoint(street.lat, street.lon)
             town = nearest_town(position)
             called = street.name if town is None else f"{street.name}, {town.name}"
             found.setdefault(called, Named(called, position))
     shortest_first = sorted(found.values(), key=lambda each: len(each.name))
-    town_start = fold(without_post_code(rest).partition(",")[0])
-    there = [each for each in shortest_first if f", {town_start}" in fold(each.name)]
+    town_start = accentless_key(without_post_code(rest).partition(",")[0])
+    there = [each for each in shortest_first if f", {town_start}" in accentless_key(each.name)]
     said_town = town_of(rest) if not there else None
     if said_town is not None:  # the street may be closer to a suburb
         middle, reach = said_town.position, question_tuning().town_km
@@ -126,7 +125,7 @@ def _streets(text: str, regions: RegionStore, *, whole: bool = False) -> list[Na
 
 
 def _is_town(place: RegionPlace, town: Named) -> bool:
-    same_name = fold(town.name).startswith(fold(place.tags["name"]) + ",")
+    same_name = accentless_key(town.name).startswith(accentless_key(place.tags["name"]) + ",")
     return same_name and distance_km(place.position, town.position) < question_tuning().town_km
 
 
@@ -164,11 +163,11 @@ def _middle_of(name: str, regions: RegionStore) -> GeoPoint | None:
 
 
 def _named_exactly(name: str, regions: RegionStore) -> RegionPlace | None:
-    if len(fold(name)) < _SHORTEST:
+    if len(accentless_key(name)) < _SHORTEST:
         return None
     return next((place for place in regions.named(name, _MOST) if _has_name(place, name)), None)
 
 
 def _has_name(place: RegionPlace, name: str) -> bool:
     names = (value for key, value in place.tags.items() if key.startswith("name"))
-    return any(text_key(fold(each)) == text_key(fold(name)) for each in names)
+    return any(text_key(accentless_key(each)) == text_key(accentless_key(name)) for each in names)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import math
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import apsw
 
 from core.conventions.locality import LOCALITY
+from core.conventions.text_key import accentless_key
 from core.records import GeoPoint
 from core.store.connection import Connection
 from core.store.region_cells import cell_ranges
@@ -61,7 +61,7 @@ def places_near(
 
 def _terms_from(connection: Connection, start: str) -> list[str]:
     """Search terms for the words that begin with a text: the shortest, since the rest may be another word."""
-    folded = _folded(start.replace('"', ""))
+    folded = accentless_key(start.replace('"', ""))
     if not folded:
         return []
     try:
@@ -83,22 +83,17 @@ def places_named(
         return []
     match = " AND ".join([f'"{word}"' for word in words[:-1]] + [f'"{words[-1]}" *'])
     names = dict(connection.execute("SELECT id, name FROM kinds"))
-    wanted, found = _folded(start), []
+    wanted, found = accentless_key(start), []
     for kind, fame, lat, lon, text in connection.execute(
         "SELECT p.kind, p.fame, p.lat, p.lon, p.tags FROM place_words w CROSS JOIN places p ON p.id = w.rowid "
         "WHERE place_words MATCH ? LIMIT ?", (match, _LOOKED_AT),
     ):  # fmt: skip
         tags = json.loads(text)
-        called = [_folded(value) for key, value in tags.items() if key.startswith("name")]
+        called = [accentless_key(value) for key, value in tags.items() if key.startswith("name")]
         if "name" in tags and any(each.startswith(wanted) for each in called):
             place = RegionPlace(names[kind], fame, GeoPoint(lat, lon), tags)
             found.append(((wanted not in called, place.kind != LOCALITY, -fame), place))
     return sorted(found, key=lambda each: each[0])[:limit]
-
-
-def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _order(row: _Row, position: GeoPoint | None) -> float:

@@ -24,10 +24,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from core.conventions.play_time import play_time
 from core.records import Photo, PhotoState
 from ui.library.photo_grid_model import PHOTO_ROLE, STACK_ROLE, StackPlace
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look.formatting import number, play_time
+from ui.look.formatting import number
 from ui.look.icons import draw_icon
 
 _RADIUS = 6.0

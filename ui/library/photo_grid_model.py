@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from core.conventions.play_time import play_time
 from core.records import Photo, PhotoId, PhotoState
 from ui.library.grid_layout import Section
 from ui.look import formatting
@@ -312,10 +313,10 @@ class PhotoGridModel(QAbstractListModel):
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))
         if row.photo.moment is not None and not row.photo.moment.leads:
-            time = formatting.play_time(row.photo.moment.time_ms)
+            time = play_time(row.photo.moment.time_ms)
             parts.append(self.tr("video, at {time}").format(time=time))
         elif row.photo.moment is not None:
-            length = formatting.play_time(row.photo.metadata.duration_ms or 0)
+            length = play_time(row.photo.metadata.duration_ms or 0)
             parts.append(self.tr("video, {length}").format(length=length))
         elif row.photo.clip is not None:
             parts.append(self.tr("moving photo"))

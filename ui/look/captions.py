@@ -15,6 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.conventions.play_time import play_time
 from core.records import RetrievedPhoto
 from core.resources import load_json, load_toml
 from ui.look import formatting
@@ -36,7 +37,7 @@ def where_and_when(photo: RetrievedPhoto) -> str:
     """The town and day of a photo, such as “Vaduz, 3 May 2019”, and of a frame its time in the video; empty if
     none is known."""
     day = formatting.day(photo.moment) if photo.moment is not None else ""
-    time = formatting.play_time(photo.clip_time_ms) if photo.clip_time_ms is not None else ""
+    time = play_time(photo.clip_time_ms) if photo.clip_time_ms is not None else ""
     in_video = time and QCoreApplication.translate("Caption", "video, at {time}").format(time=time)
     return ", ".join(filter(None, (photo.town, day, in_video)))
 

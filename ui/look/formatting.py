@@ -9,8 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
+from core.conventions.distance import MILE_KM
+
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # direction from the first strong character
-MILE_KM: Final = 1.609344
 FOOT_KM: Final = 0.0003048
 _UNITS: Final = "units"  # property of the application: the value of the setting of this name
 _WORTH_SAYING_S: Final = 60
@@ -185,14 +186,6 @@ def clock(time: str) -> str:
     """A time of day such as “18:30” in the format of the region."""
     parsed = QTime.fromString(time, "HH:mm")
     return QLocale().toString(parsed, QLocale.FormatType.ShortFormat) if parsed.isValid() else time
-
-
-def play_time(milliseconds: int) -> str:
-    """A length of, or a time in, a clip: 0:07, 12:30, 1:02:03."""
-    minutes, seconds = divmod(milliseconds // 1000, 60)
-    full_hours, minutes = divmod(minutes, 60)
-    start = f"{full_hours}:{minutes:02}" if full_hours else f"{minutes}"
-    return f"{start}:{seconds:02}"
 
 
 def hours(text: str) -> str:

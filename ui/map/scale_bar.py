@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from core.conventions.distance import MILE_KM
 from ui.look import formatting
 from ui.map.map_colours import MapColours
 
 _WIDEST_PX: Final = 110.0
 _INSET_PX: Final = 12.0
 _TICK_PX: Final = 5.0
-_MILE_M: Final = formatting.MILE_KM * 1_000
+_MILE_M: Final = MILE_KM * 1_000
 _FOOT_M: Final = formatting.FOOT_KM * 1_000
 
 

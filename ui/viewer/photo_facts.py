@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.conventions.play_time import play_time
 from core.records import Photo, PhotoState
 from ui.look import formatting
 from ui.look.captions import localise_caption
@@ -205,10 +206,10 @@ class PhotoFacts(QScrollArea):
     def _place_in_clip(self, photo: Photo) -> str:
         """“0:12 of 1:05”; empty if nothing moves."""
         duration_ms = photo.metadata.duration_ms
-        length = formatting.play_time(duration_ms) if duration_ms is not None else ""
+        length = play_time(duration_ms) if duration_ms is not None else ""
         if photo.moment is None:
             return length
-        time = formatting.play_time(photo.moment.time_ms)
+        time = play_time(photo.moment.time_ms)
         return self.tr("{time} of {length}").format(time=time, length=length) if length else time
 
     def _noted_rows(self, details: PhotoDetails) -> list[tuple[str, str]]:

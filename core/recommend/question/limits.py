@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from core.conventions.distance import EARTH_RADIUS_KM
+from core.conventions.distance import EARTH_RADIUS_KM, MILE_KM
 from core.places.values import currency_names, currency_of, currency_sign, price_level_of_amount
 from core.recommend.question.orders import (
     ANY_DISTANCE,
@@ -26,7 +26,6 @@ from core.records import Order
 from core.sentences import Sentence
 
 _FARTHEST_KM: Final = math.pi * EARTH_RADIUS_KM  # half way round the Earth
-_KM_OF_A_MILE: Final = 1.609344
 _KM_OF_A_YARD: Final = 0.0009144
 _KM_OF_A_NAUTICAL_MILE: Final = 1.852
 _HIGHEST_RATING: Final = 5
@@ -377,7 +376,7 @@ def _km(match: re.Match[str], value: float) -> float:
     if match["km"]:
         return value
     if match["mi"]:
-        return value * _KM_OF_A_MILE
+        return value * MILE_KM
     if match["sea"]:
         return value * _KM_OF_A_NAUTICAL_MILE
     if match["m"]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from core.places.towns import fold
+from core.conventions.text_key import accentless_key
 from core.records import PhotoId
 from core.store.library.photo_notes import PhotoNoteStore
 
@@ -41,7 +41,7 @@ def read_people(text: str, notes: PhotoNoteStore) -> PeopleSaid | None:
             continue
         names.append(name)
         del words[at : at + length]
-        if at and fold(words[at - 1]) in _BEFORE:
+        if at and accentless_key(words[at - 1]) in _BEFORE:
             at -= 1
             del words[at]
     if not names:
@@ -54,15 +54,15 @@ def _spellings(people: list[str]) -> dict[str, str]:
     """The person meant by a folded full name, or by a first name that only one of them has."""
     firsts: dict[str, list[str]] = defaultdict(list)
     for person in people:
-        firsts[fold(person.split()[0])].append(person)
+        firsts[accentless_key(person.split()[0])].append(person)
     short = {first: found[0] for first, found in firsts.items() if len(found) == 1}
-    return short | {fold(person): person for person in people}
+    return short | {accentless_key(person): person for person in people}
 
 
 def _name_at(words: list[str], at: int, by_name: dict[str, str]) -> tuple[int, str]:
     for length in range(min(_LONGEST, len(words) - at), 0, -1):
         said = " ".join(words[at : at + length]).strip(_EDGES).removesuffix("'s").removesuffix("’s")
-        person = by_name.get(fold(said))
+        person = by_name.get(accentless_key(said))
         is_written_as_name = length > 1 or words[at].lstrip(_EDGES)[:1].isupper()
         if person is not None and is_written_as_name:
             return length, person

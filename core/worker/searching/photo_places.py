@@ -6,7 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.places.towns import everyday_names, fold
+from core.conventions.text_key import accentless_key
+from core.places.towns import everyday_names
 from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.library.positions_taken import read_positions, state_of_positions
@@ -50,7 +51,7 @@ class PhotoPlaces:
         self._refresh()
         if self._named is None:
             return None
-        wanted = None if only is None else {fold(name) for name in only}
+        wanted = None if only is None else {accentless_key(name) for name in only}
         words = text.split()
         names: list[str] = []
         chosen = np.ones(len(self._ids), dtype=bool)
@@ -58,14 +59,14 @@ class PhotoPlaces:
         while at < len(words):
             length = self._named_length(words, at, wanted)
             name = _name(words[at : at + length])
-            inside = self._named.inside(fold(name), self._lat, self._lon)
+            inside = self._named.inside(accentless_key(name), self._lat, self._lon)
             if not inside.any():
                 at += 1
                 continue
             chosen &= inside
             names.append(name)
             del words[at : at + length]
-            if at and fold(words[at - 1]) in _BEFORE:
+            if at and accentless_key(words[at - 1]) in _BEFORE:
                 at -= 1
                 del words[at]
         photos = frozenset(PhotoId(int(id_)) for id_ in self._ids[chosen])
@@ -75,10 +76,10 @@ class PhotoPlaces:
         """The number of words, from one position on, that form a place name; 0 for none."""
         assert self._named is not None
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
-            name = fold(_name(words[at : at + length]))
+            name = accentless_key(_name(words[at : at + length]))
             if not self._named.holds(name) or (wanted is not None and name not in wanted):
                 continue
-            said_where = at > 0 and fold(words[at - 1]) in _BEFORE
+            said_where = at > 0 and accentless_key(words[at - 1]) in _BEFORE
             if name not in everyday_names() or said_where or words[at][:1].isupper():
                 return length
         return 0

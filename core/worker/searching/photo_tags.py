@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from core.places.towns import fold
+from core.conventions.text_key import accentless_key
 from core.records import Facet, FacetValue, MatchedBy, PhotoId
 from core.store.connection import Connection
 from core.store.library.facets import facet_counts
@@ -116,8 +116,10 @@ class PhotoTags:
         while (marker := _TAGGED.search(text, at)) is not None:
             if not known:
                 for keyword in sorted(self._notes.photos_by_keyword()):
-                    known.setdefault(fold(keyword.rpartition("|")[2]), keyword)
-            keyword, end = _longest(text[marker.end() :], lambda words: known.get(fold(words), ""))
+                    known.setdefault(accentless_key(keyword.rpartition("|")[2]), keyword)
+            keyword, end = _longest(
+                text[marker.end() :], lambda words: known.get(accentless_key(words), "")
+            )
             if not keyword:
                 at = marker.end()
                 continue
@@ -168,7 +170,7 @@ def _called(words: str, names: Collection[str]) -> str:
 
 def _has_words(name: str, words: str) -> bool:
     """Whether words occur in a name, one after the other."""
-    wanted, of_name = fold(words).split(), fold(name).split()
+    wanted, of_name = accentless_key(words).split(), accentless_key(name).split()
     return bool(wanted) and any(
         of_name[at : at + len(wanted)] == wanted for at in range(len(of_name))
     )

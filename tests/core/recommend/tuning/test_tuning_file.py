@@ -50,7 +50,6 @@ FIXED: Final = {
     ("budget.py", "_STEPS"): "tried in turn until a prompt fits",
     ("budget.py", "_YES_NO_DESCRIPTION"): "the length of a prompt",
     ("budget.py", "_YES_NO_WORDS"): "the length of a prompt",
-    ("limits.py", "_KM_OF_A_MILE"): "a unit",
     ("limits.py", "_KM_OF_A_YARD"): "a unit",
     ("limits.py", "_HIGHEST_RATING"): "the scale of stars",
     ("limits.py", "_WORD_NUMBERS"): "what number words mean",
