@@ -9,11 +9,13 @@ never unpickled: whoever takes it over gains nothing outside it.
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator
+import time
+from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Self, TypeVar
 
 from core.safety.confined_child import run
 from core.safety.handing import Message, receive, send
@@ -126,16 +128,15 @@ class ConfinedProcess:
         with self._asking:
             try:
                 if not self._started:
-                    with self._ended_after(_START_S):
+                    with Deadline(_START_S, self._end_late):
                         receive(self._connection, takes_files=False)
                     self._started = True
-                with self._ended_after(timeout_s):
+                with Deadline(timeout_s, self._end_late) as deadline:
                     send(self._connection, request, self._process.pid)
-                    message = receive(self._connection, takes_files=False)
-                while message is not None:
-                    yield read(message)
-                    with self._ended_after(timeout_s):
-                        message = receive(self._connection, takes_files=False)
+                    while (message := receive(self._connection, takes_files=False)) is not None:
+                        deadline.suspend()
+                        yield read(message)
+                        deadline.restart()
             except (EOFError, OSError) as error:
                 self._process.kill()
                 self._process.join()
@@ -164,17 +165,43 @@ class ConfinedProcess:
     def _end(self, exit_code: int | None) -> ProcessEndedError:
         return ProcessEndedError(exit_code, timed_out=self._timed_out, started=self._started)
 
-    @contextlib.contextmanager
-    def _ended_after(self, seconds: float) -> Iterator[None]:
-        """A timer, not a time limit of reading: it also ends one that stops in the middle of a message."""
-        timer = threading.Timer(seconds, self._end_late)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
-
     def _end_late(self) -> None:
         self._timed_out = True
         self._process.kill()
+
+
+class Deadline:
+    """Calls `expired` when the block, or what follows a `restart` in it, takes too long.
+
+    A thread, not a time limit of reading: it also ends a process that stops in the middle of a message.
+    One for all messages of an answer: starting one takes as long as reading a message.
+    """
+
+    def __init__(self, seconds: float, expired: Callable[[], None]) -> None:
+        self._seconds = seconds
+        self._expired = expired
+        self._left = threading.Event()
+        self._at = math.inf
+
+    def __enter__(self) -> Self:
+        self.restart()
+        threading.Thread(target=self._watch, name="deadline", daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._left.set()
+
+    def restart(self) -> None:
+        """Allow the whole time again, from now."""
+        self._at = time.monotonic() + self._seconds
+
+    def suspend(self) -> None:
+        """Allow any time until `restart`."""
+        self._at = math.inf
+
+    def _watch(self) -> None:
+        # Never longer than the whole time: a restart meanwhile expires later than that.
+        while not self._left.wait(min(self._at - time.monotonic(), self._seconds)):
+            if self._at <= time.monotonic():
+                self._expired()
+                return

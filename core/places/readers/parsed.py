@@ -97,12 +97,13 @@ def candidate_from_fields(
     if not any(character.isalnum() for character in name):
         return None, [Sentence("row.no-name")]
     reasons: list[Sentence] = []
-    url = _url(fields.get("url", ""))
+    link = fields.get("url", "")
+    url = _url(link)
     where = fields.get("where", "").strip()
     there = parse_position(where) if where else None
     location = _location(fields, reasons) or there
-    if location is None and not url and fields.get("url"):  # a column "Map" of positions
-        location = parse_position(fields["url"].strip())
+    if location is None and not url and link:  # a column "Map" of positions
+        location = parse_position(link.strip())
     address = "" if there else where
     rating_text, price_text = fields.get("rating", "").strip(), fields.get("price", "").strip()
     rating = parse_rating(rating_text, scales.rating) if rating_text else None
@@ -207,7 +208,8 @@ def _cell(location: GeoPoint | None) -> tuple[int, int] | None:
 
 
 def _location(fields: Mapping[str, str], reasons: list[Sentence]) -> GeoPoint | None:
-    lat, lon, pair = (fields.get(key, "").strip() for key in ("lat", "lon", "position"))
+    lat, lon = fields.get("lat", "").strip(), fields.get("lon", "").strip()
+    pair = fields.get("position", "").strip()
     if not (lat or lon or pair):
         return None
     if not (lat and lon) and pair:

@@ -53,6 +53,7 @@ def read_rows(
     places: list[NumberedPlace] = []
     problems: list[RowProblem] = []
     scales = _scales(header, rows, columns)
+    single = _single_columns(columns)
     for row in rows:
         if row.problem:
             problems.append(RowProblem(row.line, row.problem))
@@ -61,7 +62,8 @@ def read_rows(
             reason = Sentence("row.surplus-cells", cells=len(row.cells), expected=len(header))
             problems.append(RowProblem(row.line, reason))
             continue
-        candidate, reasons = candidate_from_fields(_fields(row.cells, columns), base_dir, scales)
+        fields = _fields(row.cells, columns, single)
+        candidate, reasons = candidate_from_fields(fields, base_dir, scales)
         problems.extend(RowProblem(row.line, reason) for reason in reasons)
         if candidate is not None:
             is_sum = candidate.location is None and _TOTAL.fullmatch(candidate.name) is not None
@@ -129,26 +131,33 @@ def _scales(header: Sequence[str], rows: Sequence[Row], columns: Columns) -> Sca
     return Scales(scale, currency, header[far[0]] if far else "")
 
 
-def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
-    fields: dict[str, str] = {}
+def _single_columns(columns: Columns) -> dict[str, int]:
+    """Fields whose text is the cell of one column: nearly every cell of a long table."""
+    return {
+        field: indices[0]
+        for field, indices in columns.of.items()
+        if len(indices) == 1 and field != "category" and field not in _JOINED_FIELDS
+    }
+
+
+def _fields(cells: Sequence[str], columns: Columns, single: Mapping[str, int]) -> dict[str, str]:
+    width = len(cells)
+    fields = {field: cells[index].strip() for field, index in single.items() if index < width}
     for field, indices in columns.of.items():
+        if field in single:
+            continue
         if field == "category":
             fields[field] = _category(cells, columns)
             continue
-        if len(indices) == 1 and field not in _JOINED_FIELDS:  # nearly every cell of a long table
-            index = indices[0]
-            fields[field] = cells[index].strip() if index < len(cells) else ""
-            continue
-        texts = [cells[index].strip() for index in indices if index < len(cells)]
+        texts = [cells[index].strip() for index in indices if index < width]
         if field in _JOINED_FIELDS:
             details = field == "details"
             fields[field] = joined_texts(_plain(text) if details else text for text in texts)
         else:
             fields[field] = next(filter(None, texts), "")
     far = fields.get("distance", "")
-    if any(
-        character.isalpha() for character in far
-    ):  # "5 min by tram": no table shows it elsewhere
+    # "5 min by tram": no table shows it elsewhere
+    if far and any(character.isalpha() for character in far):
         fields["details"] = joined_texts((fields.get("details", ""), far))
     if labels := fields.pop("labels", ""):
         _read_labels(labels, fields)

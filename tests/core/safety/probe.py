@@ -53,6 +53,11 @@ def _sleep(_request: Message, seconds: float) -> Iterator[Message]:
     yield Message(None)
 
 
+def _sleeps(request: Message, each: list[float]) -> Iterator[Message]:
+    for seconds in each:
+        yield from _sleep(request, seconds)
+
+
 def _work(_request: Message, seconds: float) -> Iterator[Message]:
     limit_processor_time(seconds)
     while time.process_time() < 300:
@@ -68,5 +73,6 @@ _ACTIONS: Final[dict[str, Callable[[Message, Any], Iterator[Message]]]] = {
     "parts": _parts,
     "end": _end,
     "sleep": _sleep,
+    "sleeps": _sleeps,
     "work": _work,
 }

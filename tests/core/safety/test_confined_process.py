@@ -14,7 +14,7 @@ from typing import Any, Final
 import pytest
 
 from core.safety.confined_child import OUT_OF_PROCESSOR_TIME
-from core.safety.confined_process import ConfinedProcess, ProcessEndedError
+from core.safety.confined_process import ConfinedProcess, Deadline, ProcessEndedError
 from core.safety.handing import Message, receive, send, send_end
 from tests.helpers.patience import PATIENCE_S
 
@@ -93,6 +93,31 @@ def test_how_a_process_ended_is_told() -> None:
         _ask(process, "sleep", 0)
         with pytest.raises(ProcessEndedError) as ended:
             process.ask(Message(["sleep", 3600]), lambda message: message, timeout_s=0.05)
+    assert ended.value.timed_out
+
+
+def test_what_reads_an_answer_may_take_longer_than_each_message_may() -> None:
+    expired = threading.Event()
+    with Deadline(0.5, expired.set) as deadline:
+        deadline.suspend()
+        assert not expired.wait(1)
+        deadline.restart()
+        assert expired.wait(PATIENCE_S)
+    expired.clear()
+    with Deadline(0.2, expired.set):
+        pass
+    assert not expired.wait(0.5)
+
+
+def test_a_later_message_that_does_not_come_ends_the_process() -> None:
+    with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)) as process:
+        _ask(process, "sleep", 0)
+        answers = process.ask_each(
+            Message(["sleeps", [0, 3600]]), lambda message: message, timeout_s=3
+        )
+        next(answers)
+        with pytest.raises(ProcessEndedError) as ended:
+            next(answers)
     assert ended.value.timed_out
 
 
