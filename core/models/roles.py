@@ -7,7 +7,7 @@ matching never need to know which model is behind them.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -106,6 +106,10 @@ class TextEncoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, dimension], float32, L2-normalised; cached."""
+        ...
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Take over vectors [dimension] that it computed before."""
         ...
 
     def knows(self, word: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -48,6 +48,12 @@ class TextVectors:
                     found[text] = row.copy()  # a view would keep the whole batch in memory
                     self._kept.put(text, found[text])
         return np.stack([found[text] for text in texts])
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Take over vectors [dimension] that were computed before."""
+        with self._lock:
+            for text, row in vectors.items():
+                self._kept.put(text, row)
 
 
 def _size_bytes(text: str, row: FloatVector) -> int:

@@ -128,8 +128,10 @@ class Recommender:
         self._words: tuple[_WordsKey, Sequence[ShownWord]] | None = None
 
     def warm_up(self) -> None:
-        """Encode what every first question needs; call it when the machine is idle."""
+        """Load and encode what every first question needs; call it when the machine is idle."""
         self.parser.warm_up()
+        self.parser.parse("Where could we go tomorrow?")
+        self._shown_words(_NO_FEEDBACK)
         self._categories.warm_up()
         self._wording.warm_up()
 

@@ -216,6 +216,19 @@ def m013_stacks(connection: apsw.Connection) -> None:
     connection.execute("CREATE INDEX stacked_lead ON stacked(lead_id)")
 
 
+def m014_text_vectors(connection: apsw.Connection) -> None:
+    """Vectors of what places and photos say; see `core.store.vectors.encoded_texts`."""
+    connection.execute(
+        "CREATE TABLE text_vectors(id INTEGER PRIMARY KEY AUTOINCREMENT, space TEXT NOT NULL, "
+        "text TEXT NOT NULL, vector BLOB NOT NULL, UNIQUE(space, text)) STRICT"
+    )
+    for table in ("place_lists", "photos"):
+        connection.execute(
+            f"CREATE TRIGGER text_vectors_without_{table} AFTER DELETE ON {table} "
+            "BEGIN DELETE FROM text_vectors; END"
+        )
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -230,6 +243,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m011_albums,
     m012_devices,
     m013_stacks,
+    m014_text_vectors,
 )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from core import logs, vault
 from core.cancel import CancelToken
-from core.errors import EnvironmentProblem, UserError, VisualLensError
+from core.errors import EnvironmentProblem, UserError
 from core.paths import DataPaths
 from core.photos.thumbnails import thumbnails_of
 from core.recommend.areas import AreaReader
@@ -31,8 +31,8 @@ from core.store.vectors.generations import GenerationStore
 from core.store.vectors.vector_index import VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, nearest, standing_out
-from core.worker.loading import LoadedModels, load_encoder, load_models
-from core.worker.opened_index import is_reread, open_index
+from core.worker.loading import LoadedModels, load_models
+from core.worker.opened_index import choose_search_encoder, open_index
 from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_count import count_in
 from core.worker.searching.photo_places import PhotoPlaces
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from core.models.image_vectors import ImageVectors
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
+    from core.recommend.kept_texts import KeptTexts
 
 ModelLoader = Callable[[Settings, DataPaths], LoadedModels]
 
@@ -84,6 +85,7 @@ class Library:
         self._index: VectorIndex | None = None
         self._place_images: ImageVectors | None = None
         self._recommender: Recommender | None = None
+        self._kept_texts: KeptTexts | None = None
 
     def _read_settings(self) -> None:
         self.settings = load_settings(self.paths.settings)
@@ -116,7 +118,7 @@ class Library:
         works. If that one is gone, it is the new one with the vectors it has so far.
         """
         if self._encoder is None:
-            self._encoder = self._choose_search_encoder()
+            self._encoder = choose_search_encoder(self.connection, self.models, self.paths)
         return self._encoder
 
     @property
@@ -143,6 +145,7 @@ class Library:
         if self._recommender is None:
             from core.recommend.answer import Recommender
 
+            self.kept_texts.recall()
             self._recommender = Recommender(
                 photos=self.photos,
                 annotations=self.annotations,
@@ -160,6 +163,15 @@ class Library:
             )
         return self._recommender
 
+    @property
+    def kept_texts(self) -> KeptTexts:
+        """What places and photos say, which earlier starts have encoded."""
+        if self._kept_texts is None:
+            from core.recommend.kept_texts import KeptTexts
+
+            self._kept_texts = KeptTexts(self.connection, self.models.text, self.models.text_id)
+        return self._kept_texts
+
     def forget_models(self) -> None:
         """Reload the settings; models and matrix are reloaded on their next use."""
         if self._models is not None and self._models.host is not None:
@@ -167,7 +179,7 @@ class Library:
         self._read_settings()
         self.speed = self.settings.index_speed
         self.notes = PhotoNoteStore(self.connection, with_people=self.settings.read_people)
-        self._models = None
+        self._models = self._kept_texts = None
         self.switch_search()
 
     def rest(self) -> None:
@@ -179,23 +191,6 @@ class Library:
         """Switch to another generation; call when indexing has completed one."""
         self._close_index()
         self._encoder = self._place_images = self._recommender = None
-
-    def _choose_search_encoder(self) -> ImageTextEncoder:
-        chosen = self.models.encoder
-        generations = GenerationStore(self.connection)
-        active = next((each for each in generations.generations() if each.active), None)
-        if active is None or generations.find(chosen.spec) == active.id:
-            return chosen
-        starter = self.models.starter_encoder
-        if generations.find(starter.spec) == active.id or is_reread(self.models, active):
-            return starter
-        try:
-            former = load_encoder(active.encoder_id, self.paths, self.models.memory)
-            if generations.find(former.spec) == active.id:
-                return former
-        except VisualLensError:
-            logs.worker.warning("the encoder of the active vectors is gone")
-        return chosen
 
     @property
     def _plain_database(self) -> Path | None:
@@ -359,8 +354,9 @@ class Library:
                 answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
-        except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
-            logs.worker.warning("the photos of a question could not be noted")
+            self.kept_texts.keep(answer)
+        except EnvironmentProblem:  # it only affects later work; the answer is valid
+            logs.worker.warning("the photos and texts of a question could not be noted")
         return answer
 
     def _with_regions(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from core.arrays import FloatMatrix, RgbImage
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.indexing.steps import IndexModels
 from core.models.roles import DescribeInput, EncoderSpec
 from core.records import Annotation, AspectKind, AspectWord
@@ -91,6 +91,9 @@ class HashedText:
         return _unit(
             np.stack([np.random.default_rng(s).normal(size=self.dimension) for s in seeds])
         )
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Computes them again."""
 
     def knows(self, word: str) -> bool:
         return True

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -121,6 +121,9 @@ class TopicText:
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
         self.texts_seen += len(texts)
         return np.stack([_text_vector(text) for text in texts])
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Computes them again."""
 
     def knows(self, word: str) -> bool:
         return word in _TOPIC_OF

@@ -14,6 +14,7 @@ import apsw
 from core.records import Candidate, FailureKind, GeoPoint, PhotoNotes
 from core.sentences import plain
 from core.store.connection import bare_connection, open_store
+from core.store.library.annotations import TextSpace
 from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
@@ -24,6 +25,7 @@ from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
 from core.store.person.recent_positions import PositionStore
+from core.store.vectors.encoded_texts import EncodedTextStore
 from tests.core.store.samples import (
     FULL_ANSWER,
     SeenFile,
@@ -33,6 +35,7 @@ from tests.core.store.samples import (
     annotation,
     metadata,
     see,
+    vectors,
 )
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -83,6 +86,7 @@ def fill(file: Path) -> None:
     sea, tree = PhotoStore(connection).ids()[:2]
     StackStore(connection).replace({sea: (tree, StackKind.COPY)})
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
+    EncodedTextStore(connection, TextSpace("texts", 12)).add({"By the sea": vectors(1)[0]})
     connection.close()
     single = bare_connection(file, apsw.SQLITE_OPEN_READWRITE)
     single.execute("PRAGMA journal_mode=DELETE").fetchall()

@@ -48,6 +48,7 @@ _SHA256 = {
     "m011": "3193ce979368d845dee575b537a44e7935537df57de9dad9e37e271b856947fc",
     "m012": "6636b271e12a6036eb7a1d3b9b607dddfded4b465e329657ed6901bcbce0342b",
     "m013": "c751662e3ebdcb0b7368ff18dbc9ae42ec51bfab1d0d25a1fcd3a13cb97d1da7",
+    "m014": "6de68665c536eed6203569a0b3391c4d1ecccfbb5dde8d488f27d91c01d7b3ac",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 

@@ -166,6 +166,7 @@ def load_starter() -> Starter:
     text = load_text_encoder()
     vectors = load_vectors()
     recogniser = WordRecogniser(weight=network.classifier_weight, bias=network.classifier_bias)
+    text.remember(dict(zip(recogniser.words, recogniser.word_vectors, strict=True)))
     return Starter(
         encoder=StarterEncoder(
             network=network, text=text, reader=MeaningReader(load_meaning(), vectors.classes)

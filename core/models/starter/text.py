@@ -5,7 +5,7 @@ The weights stay packed in 4 bits: the table of word pieces (54 MB) and the laye
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -59,6 +59,10 @@ class E5TextEncoder:
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, 384], float32, L2-normalised; an empty text gives a valid row."""
         return self._vectors.rows(texts)
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Take over vectors [384] that this encoder computed before."""
+        self._vectors.remember(vectors)
 
     def knows(self, word: str) -> bool:
         """Whether it is an English word; the model itself splits most words into pieces."""

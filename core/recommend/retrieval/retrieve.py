@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -18,6 +19,7 @@ from core.recommend.retrieval.near_places import near_places
 from core.records import Photo, PhotoId
 
 _T = TypeVar("_T")
+_Usable = npt.NDArray[np.bool_]
 
 MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
 
@@ -34,6 +36,18 @@ class HistoryPhoto:
     score: float
     vector: FloatVector
     sure: bool = True
+
+
+@dataclass(frozen=True)
+class _Library:
+    """The photos, their vectors, and how alike any two are."""
+
+    index: VectorReader
+    photos: PhotoReader
+
+    @cached_property
+    def usual(self) -> float:
+        return usual_likeness(self.index)
 
 
 def retrieve(
@@ -55,17 +69,18 @@ def retrieve(
     places; if there are none, by photos spread evenly over the library.
     """
     ids = index.photo_ids
-    usable = np.ones(len(ids), dtype=np.bool_)
+    usable: _Usable = np.ones(len(ids), dtype=np.bool_)
     if allowed is not None:
         usable &= np.isin(ids, np.fromiter(allowed, dtype=np.int64, count=len(allowed)))
     if excluded:
         usable &= ~np.isin(ids, np.fromiter(excluded, dtype=np.int64, count=len(excluded)))
     if not usable.any():
         return []
+    library = _Library(index, photos)
     of_category: list[HistoryPhoto] = []
     if not query.broad:
-        of_category = _of_category(query, index, photos, usable, text_threshold, limit)
-    near = _near_places(query, index, photos, usable, limit)
+        of_category = _of_category(query, library, usable, text_threshold, limit)
+    near = _near_places(query, library, usable, limit)
     if near and query.broad:
         return _most_typical_first(near)
     if near:
@@ -73,9 +88,9 @@ def retrieve(
         first = of_category[: max(room, limit - len(near))]
         known = {item.photo.id for item in first}
         others = [item for item in (*near, *of_category) if item.photo.id not in known]
-        return _without_copies([*first, *others], usual_likeness(index), limit)
+        return _without_copies([*first, *others], library.usual, limit)
     if query.broad:
-        return _spread(index, photos, ids[usable], limit)
+        return _spread(library, ids[usable], limit)
     return of_category
 
 
@@ -88,14 +103,14 @@ def background_of(index: VectorReader) -> FloatMatrix:
 
 def _of_category(
     query: CategoryQuery,
-    index: VectorReader,
-    photos: PhotoReader,
-    usable: npt.NDArray[np.bool_],
+    library: _Library,
+    usable: _Usable,
     text_threshold: float,
     limit: int,
 ) -> list[HistoryPhoto]:
     """Photos of the category, or close to it if few certainly belong to it."""
-    tuning, ids = retrieval_tuning(), index.photo_ids
+    tuning, index = retrieval_tuning(), library.index
+    ids = index.photo_ids
     scores = index.scores(query.vector)
     rows = np.flatnonzero(usable)
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][: tuning.pool]  # ties by id
@@ -108,34 +123,28 @@ def _of_category(
         clear &= query.zero.levels(vectors) >= tuning.clear_kind
     sure = _pick(pool, scores[rows], clear)
     near = _pick(pool, scores[rows], (levels >= tuning.near) & ~clear)
-    clearly = _distinct(sure, index, photos, limit)
+    clearly = _distinct(sure, library, limit)
     if len(clearly) >= tuning.enough or not near:
         return clearly
     known = {item.photo.id for item in clearly}
-    both = _distinct(sure + near, index, photos, limit)
+    both = _distinct(sure + near, library, limit)
     return [replace(item, sure=item.photo.id in known) for item in both]
 
 
 def _near_places(
-    query: CategoryQuery,
-    index: VectorReader,
-    photos: PhotoReader,
-    usable: npt.NDArray[np.bool_],
-    limit: int,
+    query: CategoryQuery, library: _Library, usable: _Usable, limit: int
 ) -> list[HistoryPhoto]:
     """Photos near an individual place, nearest first."""
     if query.places is None:
         return []
-    tuning, ids = retrieval_tuning(), index.photo_ids
-    found = near_places(query.places, index, np.flatnonzero(usable), tuning.near_place)
+    tuning, ids = retrieval_tuning(), library.index.photo_ids
+    found = near_places(query.places, library.index, np.flatnonzero(usable), tuning.near_place)
     pool = [
         (PhotoId(int(ids[found.rows[at]])), float(found.scores[at]))
         for at in found.order[: tuning.pool]
     ]
     sure = dict(zip(ids[found.rows].tolist(), found.sure.tolist(), strict=True))
-    return [
-        replace(item, sure=sure[item.photo.id]) for item in _distinct(pool, index, photos, limit)
-    ]
+    return [replace(item, sure=sure[item.photo.id]) for item in _distinct(pool, library, limit)]
 
 
 def _relevance(
@@ -207,17 +216,17 @@ def cut_off(scores: FloatVector, threshold: float) -> float:
 
 
 def _distinct(
-    pool: list[tuple[PhotoId, float]], index: VectorReader, photos: PhotoReader, limit: int
+    pool: list[tuple[PhotoId, float]], library: _Library, limit: int
 ) -> list[HistoryPhoto]:
     """The first `limit` photos of the pool without near-duplicates of earlier ones."""
-    known = photos.photos([id_ for id_, _ in pool])
+    known = library.photos.photos([id_ for id_, _ in pool])
     kept = [(id_, score) for id_, score in pool if id_ in known]
-    vectors = index.vectors([id_ for id_, _ in kept])
+    vectors = library.index.vectors([id_ for id_, _ in kept])
     items = [
         HistoryPhoto(known[id_], score, vector)
         for (id_, score), vector in zip(kept, vectors, strict=True)
     ]
-    return _without_copies(items, usual_likeness(index), limit)
+    return _without_copies(items, library.usual, limit)
 
 
 def usual_likeness(index: VectorReader) -> float:
@@ -242,23 +251,24 @@ def _without_copies(items: list[HistoryPhoto], usual: float, limit: int) -> list
     """
     if not items:
         return []
-    vectors = np.stack([item.vector for item in items])
-    likeness = (vectors @ vectors.T - usual) / (1 - usual)
-    chosen: list[int] = []
+    chosen: list[HistoryPhoto] = []
+    vectors = np.empty((min(limit, len(items)), len(items[0].vector)), dtype=np.float32)
     clips: set[Path] = set()
-    for row, item in enumerate(items):
+    for item in items:
         if len(chosen) == limit:
             break
         if item.photo.clip is not None and item.photo.clip in clips:
             continue
+        likeness = (vectors[: len(chosen)] @ item.vector - usual) / (1 - usual)
         if not any(
-            likeness[row, other] >= _limit_of_likeness(item.photo, items[other].photo)
-            for other in chosen
+            like >= _limit_of_likeness(item.photo, other.photo)
+            for like, other in zip(likeness.tolist(), chosen, strict=True)
         ):
-            chosen.append(row)
+            vectors[len(chosen)] = item.vector
+            chosen.append(item)
             if item.photo.clip is not None:
                 clips.add(item.photo.clip)
-    return [items[row] for row in chosen]
+    return chosen
 
 
 def _limit_of_likeness(a: Photo, b: Photo) -> float:
@@ -270,13 +280,11 @@ def _limit_of_likeness(a: Photo, b: Photo) -> float:
     return tuning.same_burst if apart_s <= tuning.burst_s else tuning.same_picture
 
 
-def _spread(
-    index: VectorReader, photos: PhotoReader, ids: npt.NDArray[np.int64], limit: int
-) -> list[HistoryPhoto]:
+def _spread(library: _Library, ids: npt.NDArray[np.int64], limit: int) -> list[HistoryPhoto]:
     """Photos evenly spaced in the library, so that every habit is represented."""
     ordered = np.sort(ids)
     pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], retrieval_tuning().pool)
-    distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))
+    distinct = _distinct([(id_, 0.0) for id_ in pool], library, len(pool))
     if not distinct:
         return []
     return _most_typical_first(_even_steps(distinct, limit))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from core.arrays import FloatMatrix
+from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.records import Candidate
@@ -52,6 +52,9 @@ class BagOfWords:
         norms = np.linalg.norm(rows, axis=1, keepdims=True)
         unit: FloatMatrix = rows / np.maximum(norms, 1e-9)
         return unit
+
+    def remember(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Computes them again."""
 
     def knows(self, word: str) -> bool:
         return True
