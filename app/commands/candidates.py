@@ -97,16 +97,15 @@ def _from_bytes(data: bytes) -> ParsedPlaces:
     """A document in any format, or any text with one place per line."""
     from core.places.readers.columns import recognise_columns
     from core.places.readers.confined_reader import ListReader
-    from core.places.readers.paste import parse_paste
 
-    try:
-        with closing(ListReader()) as reader:
+    with closing(ListReader()) as reader:
+        try:
             parsed = reader.read_data("-", data, Path.cwd())
-    except UserError:  # not a document; problems with it as a list are reported below
-        parsed = None
-    if parsed is not None and (not parsed.headers or "name" in recognise_columns(parsed.headers)):
-        return parsed
-    return parse_paste(data.decode("utf-8", "replace"))
+        except UserError:  # not a document; problems with it as a list are reported below
+            parsed = None
+        if parsed and (not parsed.headers or "name" in recognise_columns(parsed.headers)):
+            return parsed
+        return reader.read_paste(data.decode("utf-8", "replace"))
 
 
 def _with_problems(parsed: ParsedPlaces) -> Candidates:

@@ -36,7 +36,6 @@ from ui.places.places_view import PlacesView
 # imported after that, or where it is first used.
 if TYPE_CHECKING:
     from core.places.readers.confined_reader import ListReader
-    from core.places.readers.parsed import ParsedPlaces
     from core.recommend.whereabouts import Named
 
 _PASTE_SLOT = "paste"
@@ -76,7 +75,7 @@ class PlacesController(QObject):
         self._root = root
         self.regions = RegionsController(view, tasks=tasks, folder=root, parent=self)
         self._lists: tuple[PlaceList, ...] = ()
-        self._reader: ListReader | None = None
+        self._readers: dict[Topic, ListReader] = {}
         view.list_selected.connect(self._load_list)
         view.delete_requested.connect(self._delete)
         view.renamed.connect(self._rename)
@@ -180,6 +179,9 @@ class PlacesController(QObject):
         dialog.text_changed.connect(lambda text: self._preview_paste(dialog, text))
         dialog.save_requested.connect(self._create)
         dialog.save_requested.connect(lambda *_: self._keep_draft(""))
+        reader = self._list_reader(Topic.PASTE)
+        dialog.finished.connect(reader.close)
+        self._tasks.run(reader.start, lambda _result: None)  # while the user looks for the text
         self._tasks.read(
             lambda connection: ChatStore(connection).draft(_PASTE_SLOT),
             while_alive(dialog, dialog.offer_draft),
@@ -188,15 +190,16 @@ class PlacesController(QObject):
 
     def _preview_paste(self, dialog: PastePlacesDialog, text: str) -> None:
         self._keep_draft(text)
+        reader = self._list_reader(Topic.PASTE)
         self._tasks.run(
-            lambda: _read_paste(text),
+            lambda: reader.read_paste(text),
             while_alive(
                 dialog,
                 lambda parsed: dialog.show_places(
                     parsed.candidates, parsed.problems, parsed.doubtful
                 ),
             ),
-            self._view.notice.warn,
+            while_alive(dialog, self._view.notice.warn),
             topic=Topic.PASTE,
         )
 
@@ -214,7 +217,7 @@ class PlacesController(QObject):
         from core.places.readers.files import SUFFIXES
 
         # While the user looks for the file.
-        self._tasks.run(self._list_reader().start, lambda _result: None)
+        self._tasks.run(self._list_reader(Topic.IMPORT).start, lambda _result: None)
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._view,
@@ -225,18 +228,18 @@ class PlacesController(QObject):
         if name:
             self.import_file(Path(name))
         else:
-            self.close()
+            self._list_reader(Topic.IMPORT).close()
 
     def close(self) -> None:
-        """End the process that reads lists."""
-        if self._reader is not None:
-            self._reader.close()
+        """End the processes that read lists."""
+        for reader in self._readers.values():
+            reader.close()
 
-    def _list_reader(self) -> ListReader:
+    def _list_reader(self, topic: Topic) -> ListReader:
+        """Of one dialog, which ends its process."""
         from core.places.readers.confined_reader import ListReader
 
-        self._reader = self._reader or ListReader()
-        return self._reader
+        return self._readers.setdefault(topic, ListReader())
 
     def import_file(self, file: Path) -> ImportPlacesDialog:
         """Open the import dialog on a file."""
@@ -245,14 +248,14 @@ class PlacesController(QObject):
         dialog = ImportPlacesDialog(file.name, self._view)
         dialog.mapping_changed.connect(lambda mapping: self._preview_file(dialog, file, mapping))
         dialog.save_requested.connect(self._create)
-        dialog.finished.connect(self.close)
+        dialog.finished.connect(self._list_reader(Topic.IMPORT).close)
         self._preview_file(dialog, file, None)
         return open_dialog(dialog, modal=False)
 
     def _preview_file(
         self, dialog: ImportPlacesDialog, file: Path, mapping: Mapping[str, int] | None
     ) -> None:
-        reader = self._list_reader()
+        reader = self._list_reader(Topic.IMPORT)
         self._tasks.run(
             lambda: _read_file(reader, file, mapping),
             while_alive(dialog, dialog.show_preview),
@@ -346,13 +349,7 @@ def _create_list(connection: Connection, name: str, places: Sequence[Candidate])
 
 
 def _load_readers() -> None:
-    import core.places.readers.paste  # noqa: F401
-
-
-def _read_paste(text: str) -> ParsedPlaces:
-    from core.places.readers.paste import parse_paste
-
-    return parse_paste(text)
+    import core.places.readers.confined_reader  # noqa: F401
 
 
 def _read_file(reader: ListReader, file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:

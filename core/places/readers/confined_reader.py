@@ -1,5 +1,5 @@
-"""Reads lists of places in a process that has nothing but the file: they come from anywhere, and native
-code parses spreadsheets, XML and archives."""
+"""Reads lists of places in a process that has nothing but the file or the text: they come from anywhere, and
+native code parses spreadsheets, XML and archives."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from core.sentences import Sentence
 
 _PROCESS: Final = "core.places.readers.list_process"
 _LONGEST_S: Final = 300.0
+_SHOWN_CHARS: Final = 40  # of a pasted text that could not be read
 
 Mapped = Mapping[str, str | int] | None
 
@@ -73,6 +74,15 @@ class ListReader:
             UserError: if it contains no list of places.
         """
         return self._read(replace(_request(name, None, folder), parts=(data,)), name)
+
+    def read_paste(self, text: str) -> ParsedPlaces:
+        """Places from pasted text, as `core.places.readers.paste.parse_paste` finds them.
+
+        Raises:
+            UserError: if the text is too long.
+        """
+        request = Message(None, parts=(text.encode(errors="surrogatepass"),))
+        return self._read(request, text.strip()[:_SHOWN_CHARS])
 
     def close(self) -> None:
         """End the process; the next list starts another."""

@@ -11,6 +11,8 @@ from typing import Final
 from core.codec import sparse_json, to_json
 from core.errors import UserError
 from core.places.readers.files import PlaceFile, read_data
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.paste import parse_paste
 from core.safety.handing import Message, in_pieces
 
 _AT_ONCE: Final = 500  # rows in a message
@@ -20,12 +22,11 @@ def answer(request: Message) -> Iterator[Message]:
     """The places of a list and what is worth reporting, row by row, then the rest of `ParsedPlaces`.
 
     Args:
-        request: name, mapping and folder of a `PlaceFile`, and its content as a part or a file.
+        request: name, mapping and folder of a `PlaceFile`, and its content as a part or a file; or
+            nothing, and a pasted text as a part.
     """
-    name, mapping, folder = request.document
-    data = request.parts[0] if request.parts else _content(request.files[0])
     try:
-        parsed = read_data(PlaceFile(name, data, mapping, Path(folder)))
+        parsed = _parsed(request)
     except UserError as error:
         yield Message({"refused": to_json(error.sentence)})
         return
@@ -34,6 +35,14 @@ def answer(request: Message) -> Iterator[Message]:
     for problems in in_pieces(parsed.problems, _AT_ONCE):
         yield Message({"problems": [to_json(problem) for problem in problems]})
     yield Message({"rest": to_json(replace(parsed, candidates=(), problems=()))})
+
+
+def _parsed(request: Message) -> ParsedPlaces:
+    if request.document is None:
+        return parse_paste(request.parts[0].decode(errors="surrogatepass"))
+    name, mapping, folder = request.document
+    data = request.parts[0] if request.parts else _content(request.files[0])
+    return read_data(PlaceFile(name, data, mapping, Path(folder)))
 
 
 def _content(file: int) -> bytes:

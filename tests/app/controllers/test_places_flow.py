@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-import core.places.readers.paste
+import core.places.readers.confined_reader
 from app.desktop.application import Application
 from core.records import GeoPoint
 from core.settings.settings_file import load_settings
@@ -51,8 +51,9 @@ def test_pasted_list_is_previewed_and_kept(qtbot: QtBot, application: Applicatio
 def test_readers_are_imported_before_the_first_list_is(
     qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    module = "core.places.readers.paste"
-    monkeypatch.setattr(core.places.readers, "paste", core.places.readers.paste)
+    module = "core.places.readers.confined_reader"
+    reader = core.places.readers.confined_reader
+    monkeypatch.setattr(core.places.readers, "confined_reader", reader)
     monkeypatch.delitem(sys.modules, module)
     application.places.load_readers()
     qtbot.waitUntil(lambda: module in sys.modules)

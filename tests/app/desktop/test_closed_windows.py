@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.models_controller import ModelsController
 from app.desktop.application import Application
+from core.places.readers.confined_reader import ListReader
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.paste import parse_paste
 from tests.ui.samples import make_answer
@@ -92,11 +93,11 @@ def test_what_is_read_for_a_dialog_that_was_closed_meanwhile_is_dropped(
 ) -> None:
     release = Event()
 
-    def slow(text: str) -> ParsedPlaces:
+    def slow(_reader: ListReader, text: str) -> ParsedPlaces:
         release.wait(60)
         return parse_paste(text)
 
-    monkeypatch.setattr("core.places.readers.paste.parse_paste", slow)
+    monkeypatch.setattr(ListReader, "read_paste", slow)
     dialog = application.places.paste()
     with qtbot.waitSignal(dialog.text_changed):
         dialog.editor.setPlainText("Harbour Museum")

@@ -14,7 +14,9 @@ from core.errors import UserError
 from core.places.readers import confined_reader
 from core.places.readers.confined_reader import ListReader
 from core.places.readers.files import PlaceFile, read_data
+from core.places.readers.paste import parse_paste
 from tests.core.places.readers.reading import read_path, workbook
+from tests.helpers.checkout import ROOT
 
 _PARSERS: Final = ("python_calamine", "defusedxml")
 _TABLE: Final = "name,lat,lon,rating,images\n" + "".join(
@@ -44,6 +46,25 @@ def test_places_and_problems_are_those_of_the_file(reader: ListReader, tmp_path:
         PlaceFile(table.name, table.read_bytes(), {"name": 1}, tmp_path.resolve())
     )
     assert reader.read_data("-", b"name\nA\n", tmp_path).candidates[0].name == "A"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "Harbour Museum - ships\nNowhere", "name\tprice\nCafé \U0001f3d6\t€€", "\udc80 bar"],
+)
+def test_pasted_text_gives_the_places_it_gives_here(reader: ListReader, text: str) -> None:
+    assert reader.read_paste(text) == parse_paste(text)
+
+
+def test_window_and_commands_parse_no_pasted_text_themselves() -> None:
+    sources = [path for name in ("app", "ui") for path in (ROOT / name).rglob("*.py")]
+    assert len(sources) > 100
+    assert [path for path in sources if "readers.paste" in path.read_text("utf-8")] == []
+
+
+def test_pasted_text_that_is_too_long_is_refused(reader: ListReader) -> None:
+    with pytest.raises(UserError, match="too much text"):
+        reader.read_paste("a\n" * 2_600_000)
 
 
 def test_parsers_are_not_loaded_where_the_list_is_wanted(
