@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, BinaryIO, Final
 
+from core.photos.decode.colours import encoding_of_codes
 from core.photos.decode.formats import SNIFF_BYTES, PhotoRefusedError, clip_format
 from core.photos.decode.keyframes import ClipFrame
 from core.photos.decode.openers import check_size
-from core.photos.decode.pixels import Encoding, to_srgb, upright, working_size
+from core.photos.decode.pixels import to_srgb, upright, working_size
 from core.records import FailureKind, Moment
 from core.sentences import Sentence
 
@@ -43,7 +44,6 @@ _LEAST_PHOTO_BYTES: Final = 128
 # Numbers of ITU-T H.273.
 _UNSPECIFIED_MATRIX: Final = 2
 _BT709_MATRIX: Final = 1
-_TRANSFERS: Final = {16: Encoding.PQ, 18: Encoding.HLG}
 # Signs of a, b, c, d of a display matrix (x' = ax + cy, y' = bx + dy) and the EXIF orientation that does the same.
 _ORIENTATIONS: Final = {
     (1, 0, 0, 1): 1, (-1, 0, 0, 1): 2, (-1, 0, 0, -1): 3, (1, 0, 0, -1): 4,
@@ -280,7 +280,7 @@ class _Reader:
         small = frame.reformat(
             width=width, height=height, format="rgb24", src_colorspace=matrix, interpolation="AREA"
         )
-        encoding = _TRANSFERS.get(int(frame.color_trc), Encoding.SRGB)
+        encoding = encoding_of_codes(int(frame.color_primaries), int(frame.color_trc))
         return upright(to_srgb(small.to_image(), None, encoding), self.orientation)
 
 

@@ -10,6 +10,7 @@ from PIL import Image
 
 from core import logs
 from core.photos.decode.clips import OpenedClip, clip_in, open_clip
+from core.photos.decode.colours import ADOBE_RGB
 from core.photos.decode.decoded import (
     AlreadyKnown,
     Decoded,
@@ -31,7 +32,6 @@ from core.photos.decode.formats import SNIFF_BYTES, PhotoRefusedError, clip_form
 from core.photos.decode.keyframes import ClipFrame, choose
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (
-    Encoding,
     shrink,
     thumbnail_jpeg,
     to_array,
@@ -85,7 +85,7 @@ def _decode_photo(files: HandedFiles, request: DecodeRequest, max_pixels: int) -
     orientation = facts.orientation or 1
     turn_by = orientation if opened.turn_by is None else opened.turn_by
     small = shrink(opened.image, working_size(opened.size, request.side_px))
-    encoding = Encoding.ADOBE_RGB if facts.is_adobe_rgb else opened.encoding
+    encoding = ADOBE_RGB if facts.is_adobe_rgb else opened.encoding
     image = upright(to_srgb(small, opened.icc_profile, encoding), turn_by)
     width, height = opened.size[::-1] if turn_by >= 5 else opened.size
     photo = Decoded(

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
 from typing import Final
 
 from core.conventions.image_suffixes import RAW_SUFFIXES
+from core.photos.decode.headers import jxl_header
 from core.records import FailureKind
 from core.sentences import Sentence
 
 SNIFF_BYTES: Final = 64  # enough for every signature here and for the brands of an `ftyp` box
 
-_JXL_CONTAINER: Final = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _TIFF_MAGICS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 _SUPPORTED: Final = (
     (0, b"\xff\xd8\xff", "JPEG"),
@@ -22,7 +21,7 @@ _SUPPORTED: Final = (
     (8, b"WEBP", "WEBP"),
     (0, b"BM", "BMP"),
     (0, b"\xff\x0a", "JXL"),
-    (0, _JXL_CONTAINER, "JXL"),
+    (0, jxl_header.CONTAINER, "JXL"),
     (0, b"FUJIFILMCCD-RAW", "RAW"),
     (0, b"IIRO", "RAW"),
     (0, b"IIRS", "RAW"),
@@ -164,7 +163,7 @@ def declared_size(data: bytes, format_name: str) -> tuple[int, int] | None:
         if format_name == "WEBP":
             return _webp_size(data)
         if format_name == "JXL":
-            return _jxl_size(data)
+            return jxl_header.size_of(data)
     except (struct.error, IndexError):
         return None
     return None
@@ -223,109 +222,3 @@ def _webp_size(data: bytes) -> tuple[int, int] | None:
         width, height = struct.unpack_from("<HH", data, 26)
         return width & 0x3FFF, height & 0x3FFF
     return None
-
-
-def _jxl_size(data: bytes) -> tuple[int, int] | None:
-    bits = _jxl_bits(data)
-    return None if bits is None else _jxl_size_header(bits)
-
-
-def has_lossy_profile(data: bytes) -> bool:
-    """Whether a JPEG XL file is lossy (in the XYB space) and has its own colour profile.
-
-    Also False if the header is of a kind that is not parsed here.
-    """
-    bits = _jxl_bits(data)
-    if bits is None:
-        return False
-    _jxl_size_header(bits)
-    if bits.take(1):  # all defaults: XYB, shown as sRGB
-        return False
-    if bits.take(1):  # extra fields
-        bits.take(3)  # orientation
-        if any((bits.take(1), bits.take(1), bits.take(1))):  # intrinsic size, preview, animation
-            return False
-    if bits.take(1):  # floating point
-        bits.number((32, 0), (16, 0), (24, 0), (1, 6))
-        bits.take(4)
-    else:
-        bits.number((8, 0), (10, 0), (12, 0), (1, 6))
-    bits.take(1)  # whether 16 bits suffice
-    for _ in range(bits.number((0, 0), (1, 0), (2, 4), (1, 12))):
-        if not bits.take(1):  # an extra channel that is not plain transparency
-            return False
-    is_xyb, is_plain, has_profile = bits.take(1), bits.take(1), bits.take(1)
-    return bool(is_xyb and not is_plain and has_profile)
-
-
-class _Bits:
-    """Reads a JPEG XL codestream starting from the lowest bit."""
-
-    def __init__(self, data: bytes) -> None:
-        self._bits = int.from_bytes(data, "little")
-
-    def take(self, count: int) -> int:
-        value = self._bits & ((1 << count) - 1)
-        self._bits >>= count
-        return value
-
-    def number(self, *choices: tuple[int, int]) -> int:
-        """Two bits select one of four pairs of an offset and a number of bits to add."""
-        start, count = choices[self.take(2)]
-        return start + self.take(count)
-
-
-def _jxl_bits(data: bytes) -> _Bits | None:
-    start = _jxl_codestream(data)
-    if start is None or data[start : start + 2] != b"\xff\x0a":
-        return None
-    return _Bits(data[start + 2 : start + 64])
-
-
-def _jxl_size_header(bits: _Bits) -> tuple[int, int]:
-    """(width, height)."""
-
-    def side(*, multiple_of_8: bool) -> int:
-        return (
-            8 * (1 + bits.take(5))
-            if multiple_of_8
-            else bits.number((1, 9), (1, 13), (1, 18), (1, 30))
-        )
-
-    multiple_of_8 = bool(bits.take(1))
-    height = side(multiple_of_8=multiple_of_8)
-    ratio = bits.take(3)
-    if ratio == 0:
-        return side(multiple_of_8=multiple_of_8), height
-    numerator, denominator = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))[ratio - 1]
-    return height * numerator // denominator, height
-
-
-def holds_packed_jpeg(data: bytes) -> bool:
-    """Whether a JPEG XL file holds a losslessly recompressed JPEG."""
-    return any(kind == b"jbrd" for kind, _ in _jxl_boxes(data))
-
-
-def _jxl_codestream(data: bytes) -> int | None:
-    """Offset of the codestream; None if a container holds none."""
-    if not data.startswith(_JXL_CONTAINER):
-        return 0
-    for kind, start in _jxl_boxes(data):
-        if kind in (b"jxlc", b"jxlp"):
-            return start if kind == b"jxlc" else start + 4
-    return None
-
-
-def _jxl_boxes(data: bytes) -> Iterator[tuple[bytes, int]]:
-    """Kind and content start of each box; none for a bare codestream."""
-    at = 0 if data.startswith(_JXL_CONTAINER) else len(data)
-    while at + 16 <= len(data):
-        size, kind = struct.unpack_from(">I4s", data, at)
-        header = 8
-        if size == 1:
-            (size,) = struct.unpack_from(">Q", data, at + 8)
-            header = 16
-        yield kind, at + header
-        if size < header:  # 0 means "to the end of the file": nothing follows
-            return
-        at += size

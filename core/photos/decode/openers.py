@@ -12,18 +12,17 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, ImageFile
 
+from core.photos.decode.colours import SRGB, Encoding, encoding_of_codes
 from core.photos.decode.formats import (
     PhotoRefusedError,
     declared_size,
-    has_lossy_profile,
-    holds_packed_jpeg,
     sniff,
 )
-from core.photos.decode.heif_boxes import clean_aperture, encoding_of
+from core.photos.decode.headers import heif_boxes, jxl_header
+from core.photos.decode.headers.tiff_pages import photo_page
 from core.photos.decode.keyframes import best_frame
-from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, Encoding, working_size
-from core.photos.decode.tiff_pages import photo_page
-from core.photos.metadata.blocks import without_png_texts
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
+from core.photos.metadata.blocks import png_colour_codes, without_png_texts
 from core.records import FailureKind
 from core.sentences import Sentence
 
@@ -69,7 +68,7 @@ class OpenedPhoto:
     icc_profile: bytes | None
     turn_by: int | None = None
     xmp: bytes | None = None
-    encoding: Encoding = Encoding.SRGB
+    encoding: Encoding = SRGB
 
 
 def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> OpenedPhoto:
@@ -150,19 +149,22 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     exif, xmp = image.info.get("exif"), None
     if format_name in _ANIMATED and getattr(parsed, "n_frames", 1) > 1:
         image = best_frame(parsed)
-    encoding = Encoding.SRGB
+    encoding = SRGB
     if format_name == "AVIF":
-        encoding, xmp = encoding_of(data), image.info.get("xmp")
-        if crop := clean_aperture(data, size):
+        encoding, xmp = heif_boxes.encoding_of(data), image.info.get("xmp")
+        if crop := heif_boxes.clean_aperture(data, size):
             image = _cropped(image, crop)
             size = image.size
+    icc_profile = image.info.get("icc_profile")
+    if format_name == "PNG" and (codes := png_colour_codes(data)):
+        encoding, icc_profile = encoding_of_codes(*codes), None  # they take precedence
     return OpenedPhoto(
         format=format_name,
         image=image,
         size=size,
         encoding=encoding,
         exif=exif if isinstance(exif, bytes) else None,
-        icc_profile=image.info.get("icc_profile"),
+        icc_profile=icc_profile,
         turn_by=turn_by,
         xmp=xmp,
     )
@@ -207,7 +209,7 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     declared = declared_size(data, "JXL")
     if declared is not None:
         check_size(declared, max_pixels)
-    if holds_packed_jpeg(data):
+    if jxl_header.holds_packed_jpeg(data):
         jpeg = _open_with_pillow(pylibjxl.jxl_to_jpeg(data), "JPEG", side_px, max_pixels)
         return replace(jpeg, format="JXL")
     header = pylibjxl.probe(data)
@@ -216,18 +218,16 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     with pylibjxl.JXL(threads=1) as codec:
         pixels, facts = codec.decode(data, metadata=True)
     image = Image.fromarray(pixels)
-    is_linear = has_lossy_profile(data)
+    encoding = jxl_header.encoding_of(data)
     return OpenedPhoto(
         format="JXL",
         image=image,
         size=image.size,
         exif=_whole_exif(facts.get("exif")),
         xmp=facts.get("xmp"),
-        # A lossy file with its own profile is decoded to linear light, and the profile returned with
-        # it is not that of the pixels.
-        icc_profile=None if is_linear else facts.get("icc"),
+        icc_profile=facts.get("icc") if encoding == SRGB else None,
         turn_by=1,
-        encoding=Encoding.LINEAR_SRGB if is_linear else Encoding.SRGB,
+        encoding=encoding,
     )
 
 
@@ -262,7 +262,7 @@ def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
         exif=photo.info.get("exif"),
         icc_profile=photo.info.get("icc_profile"),
         turn_by=1,
-        encoding=encoding_of(data),
+        encoding=heif_boxes.encoding_of(data),
         xmp=photo.info.get("xmp"),
     )
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 import functools
 import io
 import math
-from enum import Enum
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from core.arrays import RgbImage
+from core.photos.decode.colours import SRGB, Encoding, encoding_of_profile, shown_in_srgb
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side
@@ -35,11 +34,6 @@ _TRANSPOSE: Final = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_ADOBE_GAMMA: Final = 563 / 256  # Adobe RGB (1998) Color Image Encoding
-# From its primaries to those of sRGB, both with a D65 white point.
-_ADOBE_TO_SRGB: Final = np.array(
-    [[1.39836, -0.39836, 0.0], [0.0, 1.0, 0.0], [0.0, -0.04293, 1.04293]], dtype=np.float32
-)
 # Greys and saturated colours: a profile that moves none of them by more than this is sRGB.
 _SAME_COLOUR: Final = 3
 _TEST_COLOURS: Final = np.array(
@@ -48,26 +42,6 @@ _TEST_COLOURS: Final = np.array(
     dtype=np.uint8,
 )  # fmt: skip
 _WHITE: Final = (255, 255, 255)
-# From the primaries of BT.2020 to those of sRGB, both with a D65 white point (ITU-R BT.2087).
-_BT2020_TO_SRGB: Final = np.array(
-    [[1.66049, -0.58764, -0.07285], [-0.12455, 1.1329, -0.00835], [-0.01815, -0.10058, 1.11873]],
-    dtype=np.float32,
-)
-_SDR_WHITE_NITS: Final = 203.0  # diffuse white in ITU-R BT.2408
-_HLG_PEAK_NITS: Final = 1_000.0
-_KNEE: Final = 0.75  # of diffuse white; brighter values are rolled off instead of clipped
-
-Light = NDArray[np.floating[Any]]
-
-
-class Encoding(Enum):
-    """How pixel values map to light, where no profile defines it."""
-
-    SRGB = "sRGB"
-    ADOBE_RGB = "Adobe RGB (1998)"
-    LINEAR_SRGB = "linear light, primaries of sRGB"
-    PQ = "BT.2020 with the PQ curve (SMPTE ST 2084)"
-    HLG = "BT.2020 with hybrid log-gamma (ITU-R BT.2100)"
 
 
 def working_size(size: tuple[int, int], side_px: int) -> tuple[int, int]:
@@ -98,20 +72,21 @@ def upright(image: Image.Image, orientation: int) -> Image.Image:
 
 
 def to_srgb(
-    image: Image.Image, icc_profile: bytes | None, encoding: Encoding = Encoding.SRGB
+    image: Image.Image, icc_profile: bytes | None, encoding: Encoding = SRGB
 ) -> Image.Image:
     """Mode RGB in the sRGB colour space, transparency composited on white.
 
     Args:
-        encoding: applies unless the image has a profile. High dynamic range is tone-mapped: diffuse
-            white stays white, highlights are rolled off.
+        encoding: applies if the image has no profile, or is of a high dynamic range, which profiles cannot tone-map.
     """
     alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
     colours = image.convert(image.mode[:-1]) if alpha is not None else image
-    if encoding is Encoding.SRGB or icc_profile:
+    told = encoding_of_profile(icc_profile) if icc_profile else SRGB
+    encoding = told if told.is_hdr else encoding
+    if encoding == SRGB or (icc_profile and not encoding.is_hdr):
         colours = _apply_profile(colours, icc_profile)
     else:
-        colours = _decoded(colours.convert("RGB"), encoding)
+        colours = shown_in_srgb(colours.convert("RGB"), encoding)
     if alpha is None:
         return colours
     page = Image.new("RGB", colours.size, _WHITE)
@@ -200,51 +175,6 @@ def _stretch(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> RgbIm
         if low == 0.0 and high <= white:
             return (values * (255.0 / white)).astype(np.uint8)
     return ((values - low) * (255.0 / (high - low))).astype(np.uint8)
-
-
-def _decoded(image: Image.Image, encoding: Encoding) -> Image.Image:
-    values: Light = np.asarray(image, dtype=np.float32) / 255
-    light: Light
-    if encoding is Encoding.ADOBE_RGB:
-        light = values**_ADOBE_GAMMA @ _ADOBE_TO_SRGB.T
-    elif encoding is Encoding.LINEAR_SRGB:
-        light = values
-    else:
-        nits = _pq_nits(values) if encoding is Encoding.PQ else _hlg_nits(values)
-        light = _rolled_off(nits / _SDR_WHITE_NITS) @ _BT2020_TO_SRGB.T
-    return Image.fromarray(_srgb_bytes(light))
-
-
-def _srgb_bytes(light: Light) -> RgbImage:
-    """Linear light [h, w, 3] with sRGB primaries, white at 1, as sRGB bytes; clipped."""
-    light = np.clip(light, 0, 1)
-    curve = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-    return np.round(curve * 255).astype(np.uint8)
-
-
-def _pq_nits(values: Light) -> Light:
-    """Luminance of PQ values (ITU-R BT.2100, table 4)."""
-    powered = values ** (1 / 78.84375)
-    light = np.maximum(powered - 0.8359375, 0) / (18.8515625 - 18.6875 * powered)
-    nits: Light = 10_000 * light ** (1 / 0.1593017578125)
-    return nits
-
-
-def _hlg_nits(values: Light) -> Light:
-    """Luminance of HLG values on a display of 1 000 nits (ITU-R BT.2100, table 5)."""
-    scene: Light = np.where(
-        values <= 0.5, values**2 / 3, (np.exp((values - 0.55991073) / 0.17883277) + 0.28466892) / 12
-    )
-    luminance = scene @ np.array([0.2627, 0.678, 0.0593], dtype=np.float32)
-    nits: Light = _HLG_PEAK_NITS * np.maximum(luminance, 1e-6)[..., None] ** 0.2 * scene
-    return nits
-
-
-def _rolled_off(light: Light) -> Light:
-    """The identity up to the knee; above it, approaches 1 ever more slowly."""
-    above = np.maximum(light - _KNEE, 0) / (1 - _KNEE)
-    rolled: Light = np.minimum(light, _KNEE) + (1 - _KNEE) * (1 - np.exp(-above))
-    return rolled
 
 
 def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image:

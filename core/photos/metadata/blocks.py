@@ -91,6 +91,16 @@ def without_png_texts(data: bytes) -> bytes:
     return b"".join(kept)
 
 
+def png_colour_codes(data: bytes) -> tuple[int, int] | None:
+    """Numbers of primaries and transfer (ITU-T H.273) of a PNG file; None if it does not tell."""
+    for kind, start, stop in _png_chunks(data):
+        if kind == b"cICP" and stop - start >= 2:
+            return data[start], data[start + 1]
+        if kind == b"IDAT":
+            break
+    return None
+
+
 def _of_container(data: bytes) -> Iterator[tuple[Kind, bytes]]:
     if data.startswith(_JPEG_START):
         yield from _of_jpeg(data)

@@ -10,10 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from core.photos.decode.colours import ADOBE_RGB, LINEAR_SRGB, Curve, Encoding, Primaries
 from core.photos.decode.pixels import (
     PREVIEW_SIDE_PX,
     THUMBNAIL_SIDE_PX,
-    Encoding,
     decode_thumbnail,
     preview_jpeg,
     shrink,
@@ -26,6 +26,7 @@ from core.photos.decode.pixels import (
 from tests.core.photos.samples import CORNERS, corner_image, corners_of
 
 SIZE = (320, 240)
+_PQ, _HLG = (Encoding(Primaries.BT2020, curve) for curve in (Curve.PQ, Curve.HLG))
 
 
 def pixels(image: Image.Image, icc: bytes | None = None) -> np.ndarray:
@@ -128,14 +129,14 @@ def test_profile_counts_by_what_it_does_and_not_by_its_name() -> None:
 @pytest.mark.parametrize(
     ("encoding", "stored", "shown"),
     [
-        (Encoding.ADOBE_RGB, (128, 128, 128), (128, 128, 128)),
-        (Encoding.ADOBE_RGB, (200, 100, 100), (227, 99, 99)),
-        (Encoding.LINEAR_SRGB, (55, 55, 55), (128, 128, 128)),
-        (Encoding.PQ, (0, 0, 0), (0, 0, 0)),
-        (Encoding.PQ, (148, 148, 148), (235, 235, 235)),  # 203 nits: diffuse white
-        (Encoding.PQ, (255, 255, 255), (255, 255, 255)),
-        (Encoding.HLG, (191, 191, 191), (235, 235, 235)),  # 75 %: diffuse white
-        (Encoding.HLG, (0, 0, 0), (0, 0, 0)),
+        (ADOBE_RGB, (128, 128, 128), (128, 128, 128)),
+        (ADOBE_RGB, (200, 100, 100), (227, 99, 99)),
+        (LINEAR_SRGB, (55, 55, 55), (128, 128, 128)),
+        (_PQ, (0, 0, 0), (0, 0, 0)),
+        (_PQ, (148, 148, 148), (235, 235, 235)),  # 203 nits: diffuse white
+        (_PQ, (255, 255, 255), (255, 255, 255)),
+        (_HLG, (191, 191, 191), (235, 235, 235)),  # 75 %: diffuse white
+        (_HLG, (0, 0, 0), (0, 0, 0)),
     ],
 )
 def test_encodings_without_a_profile_are_shown_in_srgb(
@@ -145,7 +146,7 @@ def test_encodings_without_a_profile_are_shown_in_srgb(
     assert np.asarray(image)[0, 0].astype(int) == pytest.approx(shown, abs=9)
 
 
-@pytest.mark.parametrize("encoding", [Encoding.PQ, Encoding.HLG])
+@pytest.mark.parametrize("encoding", [_PQ, _HLG])
 def test_a_brighter_value_is_never_shown_darker(encoding: Encoding) -> None:
     ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
     shown = np.asarray(to_srgb(Image.fromarray(ramp), None, encoding)).astype(int)
