@@ -120,6 +120,7 @@ class Question:
         place: name of the place it is about, empty for none.
         shown: names of places that were already shown and are not wanted again.
         order: which places should come first.
+        plainly: a word asks for the category and nothing else, "lunch" for a restaurant.
         narrowed: only places that state the topics are wanted ("only the Indian ones").
         area: where the places have to be ("in Schaan").
         history: which photos it is answered from ("like the one in Vienna"); all without a limit.
@@ -138,6 +139,7 @@ class Question:
     place: str = ""
     shown: tuple[str, ...] = ()
     order: Order = Order.FITTING
+    plainly: bool = False
     narrowed: bool = False
     area: Area | None = None
     history: SearchFilter = SearchFilter()  # noqa: RUF009  # frozen

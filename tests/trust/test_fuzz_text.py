@@ -17,7 +17,7 @@ from core.places.hours.written_hours import parse_hours
 from core.places.readers.csv import read_csv
 from core.places.readers.parsed import MAX_DESCRIPTION_CHARS, MAX_NAME_CHARS, ParsedPlaces
 from core.places.readers.paste import parse_paste
-from core.recommend.question.limits import read_limits
+from core.recommend.question.limits.limits import read_limits
 from core.recommend.question.parse import QuestionParser
 from core.records import Answer, Candidate, MatcherInfo
 from core.worker.channel.message_codec import decode_message, encode_message

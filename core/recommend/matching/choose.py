@@ -69,6 +69,7 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         kept = np.flatnonzero(fitting | named if fitting.any() else related >= says_it)
         if len(kept) == 0:
             kept = np.flatnonzero(related >= has_to_do)
+        kept = _meant(kept, filtered)
     else:
         kept = np.flatnonzero(related >= has_to_do)
     notes = []
@@ -96,6 +97,12 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     elif question.kind is KindSource.NAMED and wording.topics.max() < has_to_do:
         notes.append(Sentence("answer.detail-not-said", words=topic))
     return _keep(filtered, wording, kept, notes)
+
+
+def _meant(rows: npt.NDArray[np.intp], filtered: Filtered) -> npt.NDArray[np.intp]:
+    """Without the places of kinds that are never meant, if there are others."""
+    meant = ~np.array(filtered.never_meant, dtype=np.bool_)[rows]
+    return rows[meant] if meant.any() else rows
 
 
 def _narrowed(question: Question, filtered: Filtered, wording: Wording) -> Chosen:

@@ -16,7 +16,15 @@ from core.conventions.distance import distance_to
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within, is_out_of_season
 from core.recommend.areas import lies_in
-from core.recommend.matching.kind_fit import Fit, Kinds, akin_to, fit_of, narrowed, wanted_kinds
+from core.recommend.matching.kind_fit import (
+    Fit,
+    Kinds,
+    akin_to,
+    fit_of,
+    is_never_meant,
+    narrowed,
+    wanted_kinds,
+)
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.prices import level_notes, price_limits
 from core.recommend.matching.question_words import signs_in
@@ -42,6 +50,7 @@ class Filtered:
         fitting: which of them are certainly of the requested kind [n].
         akin: if none is, which are of the next wider kind that any is of [n].
         hours_missing: ids (`id`) of candidates that do not say whether they are open then.
+        never_meant: which are of a kind that the question does not mean, whatever they have [n].
     """
 
     places: list[PlaceText]
@@ -49,6 +58,7 @@ class Filtered:
     fitting: list[bool] = field(default_factory=list)
     akin: list[bool] = field(default_factory=list)
     hours_missing: frozenset[int] = frozenset()
+    never_meant: list[bool] = field(default_factory=list)
 
     @property
     def candidates(self) -> list[Candidate]:
@@ -125,7 +135,8 @@ def filter_places(
     fitting = [fits[id(place)] is Fit.FITS for place in kept]
     none_fits = Fit.FITS not in fits.values()
     akin = akin_to(question.category, kept, lexicon) if none_fits else fitting
-    return Filtered(kept, notes, fitting, akin, frozenset(hours_missing))
+    never = [is_never_meant(place, question, lexicon) for place in kept]
+    return Filtered(kept, notes, fitting, akin, frozenset(hours_missing), never)
 
 
 def _excluded_kinds(question: Question, lexicon: Lexicon) -> list[Category]:

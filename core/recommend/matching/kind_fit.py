@@ -11,6 +11,7 @@ from core.recommend.matching.place_text import PlaceText
 from core.recommend.question.function_words import is_break, tokenize
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
 from core.recommend.question.mapped_kinds import is_one_of, kinds_asked, kinds_mentioned
+from core.records import Question
 
 # Kinds that are called together only because nobody asks for them by taste: a shoe shop is no pet shop.
 CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports"})
@@ -117,6 +118,16 @@ def akin_to(category: str, places: Sequence[PlaceText], lexicon: Lexicon) -> lis
         if any(found):
             return found
     return [False] * len(places)
+
+
+def is_never_meant(place: PlaceText, question: Question, lexicon: Lexicon) -> bool:
+    """Whether a place is of a kind that a plain word does not mean, whatever it has: ice cream for a "vegan lunch"."""
+    wanted = lexicon.get(question.category)
+    if not question.plainly or wanted is None:
+        return False
+    kinds = map(lexicon.get, lexicon.lineage(wanted))
+    never = {name for kind in kinds if kind is not None for name in kind.never}
+    return any(not never.isdisjoint(lexicon.lineage(own)) for own in place.column_kinds)
 
 
 def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:

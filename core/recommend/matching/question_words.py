@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -18,12 +17,13 @@ import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
+from core.recommend.matching.kind_fit import akin_to
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
+from core.recommend.matching.word_match import place_of, says, words_of_column
 from core.recommend.question.exclusions import families, without_compounds
-from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break
+from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import (
     english_of,
-    foreign_marks,
     other_phrases,
     other_words,
 )
@@ -33,35 +33,7 @@ from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
 from core.records import KindSource, Question
 
-# Nouns that leave the meaning to the word before them: "vegan food", "free entry".
-_PLAIN_NOUNS: Final = frozenset(
-    [
-        "food",
-        "dish",
-        "meal",
-        "menu",
-        "option",
-        "cuisine",
-        "kitchen",
-        "entry",
-        "admission",
-        "seating",
-        "seat",
-        "place",
-        "spot",
-        "essen",
-        "speise",
-        "speisen",
-        "gericht",
-        "gerichte",
-        "kuche",
-        "eintritt",
-        "platz",
-    ]
-)
-
 _PIECE: Final = re.compile(r"[,;.:!?()]")
-_PLURALS: Final = ("n", "en", "e")  # German; English ones have been removed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,14 +140,14 @@ class WordingScorer:
         ]
 
     def _of_own_kind(self, category: str, places: Sequence[PlaceText]) -> FloatVector:
-        """[n]: 1 for places whose column states this very kind, not one that also serves."""
+        """[n]: 1 for places whose column states this very kind, not one that also serves; else the next wider one."""
         wanted = self._lexicon.get(category)
         own = [
             wanted is not None
             and any(self._lexicon.is_kind_of(kind, wanted) for kind in place.column_kinds)
             for place in places
         ]
-        return np.array(own, dtype=np.float32)
+        return np.array(own if any(own) else akin_to(category, places, self._lexicon), np.float32)
 
     def _kind_score(self, kinds: set[Category], place: PlaceText, *, things: bool) -> float:
         """The score of a place for being of a kind that the topic stands for.
@@ -277,7 +249,7 @@ def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
     texts = dict.fromkeys((text, tuple(" ".join(in_english(text)).split())))
     phrases = [words_of(sign) for sign in signs]
     return sum(
-        any(_says(without_compounds(each, phrase), phrase) for each in texts) for phrase in phrases
+        any(says(without_compounds(each, phrase), phrase) for each in texts) for phrase in phrases
     )
 
 
@@ -287,7 +259,7 @@ def purpose_met(place: PlaceText, names: Sequence[str]) -> tuple[str, ...]:
     signs = [words_of(sign) for purpose in served for sign in purpose.signs]
     for piece in _PIECE.split(place.candidate.description):
         text = words_of(piece)
-        if any(_says(without_compounds(text, sign), sign) for sign in signs):
+        if any(says(without_compounds(text, sign), sign) for sign in signs):
             return (piece.strip().lower(),)
     return ()
 
@@ -318,7 +290,7 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
     if len(words) > 1:
         called = (words, *other_phrases(whole))
         said = np.array(
-            [any(_says(place.description, phrase) for phrase in called) for place in places],
+            [any(says(place.description, phrase) for phrase in called) for place in places],
             dtype=np.float32,
         )
         scores = np.maximum(scores, np.float32(tuning.text) * said)
@@ -328,71 +300,17 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
 def _word_score(word: str, place: PlaceText, topic: Sequence[str], tuning: WordingTuning) -> float:
     """The score of one folded word of a topic in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
-    if not same.isdisjoint(_words_of_column(place.column)):
+    if not same.isdisjoint(words_of_column(place.column)):
         return tuning.column
-    described = _place_of(same, without_compounds(place.description, topic), tuning)
+    described = place_of(same, without_compounds(place.description, topic), tuning)
     if described < tuning.says_kind and word in families():
         text = (*in_english(place.column), ";", *in_english(place.description or place.name))
         if next(families()[word].found_in(text), None):  # oysters are fish
             described = tuning.says_kind
-    named = _place_of(same, without_compounds(place.name, topic), tuning)
+    named = place_of(same, without_compounds(place.name, topic), tuning)
     if named:
         named = tuning.name if place.description or place.column else tuning.bare_name
     return max(described, named)
-
-
-@lru_cache(maxsize=1_024)  # many places of a list are of one kind
-def _words_of_column(column: tuple[str, ...]) -> frozenset[str]:
-    """The words of a category column, as written and in English."""
-    return frozenset((*column, *" ".join(in_english(column)).split()))
-
-
-def is_small(token: str) -> bool:
-    """Whether a folded token cannot be a noun described by the word before it."""
-    own = token in FILLERS or token in TAILS or token in ARTICLES
-    return own or is_break(token) or token in _PLAIN_NOUNS or token in foreign_marks()
-
-
-def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:
-    """The best occurrence of a word in a text: on its own, before another noun, within a word."""
-    best = 0.0
-    forms = same | {word + ending for word in same for ending in _PLURALS}
-    for position, token in enumerate(text):
-        if token in forms:
-            after = text[position + 1] if position + 1 < len(text) else ";"
-            best = max(best, tuning.text if is_small(after) else tuning.modifier)
-        elif best < tuning.part and any(_shares_stem(token, word, tuning) for word in same):
-            best = tuning.part
-    return best
-
-
-def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
-    """Whether one is part of the other: "surfers" and "surfing", "Schlittschuhlaufen", "Blasmusik"."""
-    shortest = tuning.shortest_stem
-    short, long = sorted((_stem(token, shortest), _stem(word, shortest)), key=len)
-    if short == long and len(short) >= shortest - 1:
-        return True  # "swim", "swimming"
-    if len(short) < shortest:
-        return False
-    if long.startswith(short):  # "Musikkneipe" has music, but paper is no paperback
-        return long == _stem(token, shortest) or len(long) - len(short) <= tuning.longest_ending
-    return long == token and long.endswith(short)
-
-
-@lru_cache(maxsize=16_384)
-def _stem(word: str, shortest: int) -> str:
-    if word.endswith(("eln", "ern")) and len(word) > shortest:
-        return word[:-1]  # German verbs: "rodeln", "Rodelbahn"
-    for ending in ("ing", "ers", "er", "ed", "en"):
-        if len(word) - len(ending) >= shortest and word.endswith(ending):
-            stem = word.removesuffix(ending)
-            return stem[:-1] if ending == "ing" and stem[-1] == stem[-2] else stem
-    return word
-
-
-def _says(text: Sequence[str], phrase: Sequence[str]) -> bool:
-    width = len(phrase)
-    return any(tuple(text[at : at + width]) == tuple(phrase) for at in range(len(text) - width + 1))
 
 
 def _in_english(text: str) -> str:

@@ -18,7 +18,7 @@ from core.models.roles import TextEncoder
 from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
-from core.recommend.matching.question_words import is_small
+from core.recommend.matching.word_match import is_small
 from core.recommend.plurals import plural_of
 from core.recommend.question.exclusions import without_compounds
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning

@@ -50,11 +50,13 @@ class Wanted:
         category: the kind, or the user's own words; None if there is none.
         source: how the kind was determined.
         topics: phrases the place must match, in the order given.
+        plainly: a word asks for the kind and nothing else, "lunch" for a restaurant.
     """
 
     category: str | None
     source: KindSource
     topics: tuple[str, ...] = ()
+    plainly: bool = False
 
     def of_any_kind(self) -> Wanted:
         """What "only the Indian ones" asks of the places shown: no other kind, only what they have."""
@@ -105,7 +107,8 @@ class CategoryReader:
         spoken = {at for m in named if not m.thing for at in range(m.start, m.end)}
         spoken |= {at for m in mentions if m.category.broad for at in range(m.start, m.end)}
         things = {at for m in kinds if m.end - m.start > 1 for at in range(m.start, m.end)}
-        return Wanted(category, source, self._topics(tokens, folded, spoken, things))
+        topics = self._topics(tokens, folded, spoken, things)
+        return Wanted(category, source, topics, self._says_plainly(folded, category))
 
     def in_other_words(self, text: str) -> str | None:
         """The kind that a question of unknown words asks for: in a language without a list of words."""
@@ -161,6 +164,14 @@ class CategoryReader:
             return _ANY, KindSource.NONE
         return _last_words(tokens, folded, self._tuning.phrase), KindSource.NONE
 
+    def _says_plainly(self, folded: Sequence[str], category: str | None) -> bool:
+        """Whether a word asks for the category or its kin and for nothing else."""
+        wanted = self._lexicon.get(category) if category else None
+        plain = (self._lexicon.of_plain(key) for key in folded)
+        return wanted is not None and any(
+            kind is not None and self._lexicon.are_kin(kind, wanted) for kind in plain
+        )
+
     def _called_on_maps(self, tokens: Sequence[str], folded: Sequence[str]) -> str:
         """The words if they are, as a whole, what maps call a kind: "animal shelter"; else nothing."""
         said = [at for at, key in enumerate(folded) if not _is_small(key)]
@@ -212,7 +223,7 @@ class CategoryReader:
         words: list[str] = []
         for position, (token, key) in enumerate(zip(tokens, folded, strict=True)):
             verb = self._lexicon.of_verb(key)
-            is_plain = self._lexicon.is_plain(key) or (verb is not None and verb.broad)
+            is_plain = self._lexicon.of_plain(key) or (verb is not None and verb.broad)
             is_small = (_is_small(key) or is_plain) and position not in things
             says_nothing = position in spoken or is_small
             if says_nothing or len(words) == self._tuning.topic:
@@ -228,6 +239,7 @@ class CategoryReader:
     ) -> tuple[str, KindSource]:
         """The first named kind with its modifiers, and a second one after "or" or "and"."""
         heads = sorted(heads, key=lambda head: head.thing)  # "coffee in a museum": the museum
+        heads = self._narrowest_first(folded, heads)
         first = _chain(heads, 0)
         source = KindSource.IMPLIED if first.thing else KindSource.NAMED
         before = self._plain_words(tokens, folded, range(first.start - 1, -1, -1))[::-1]
@@ -245,6 +257,14 @@ class CategoryReader:
                 return f"{name} or {other.text}", source
         return name, source
 
+    def _narrowest_first(self, folded: Sequence[str], heads: list[Mention]) -> list[Mention]:
+        """A kind of what a plain word asks for comes before that word: "un déjeuner végane", "a vegan lunch"."""
+        first = heads[0]
+        if not first.thing or self._lexicon.of_plain(folded[first.end - 1]) is None:
+            return heads
+        kin = [m for m in heads[1:] if self._lexicon.is_kind_of(m.category, first.category)]
+        return [*kin, *(m for m in heads if m not in kin)]
+
     def _plain_words(
         self, tokens: Sequence[str], folded: Sequence[str], positions: Iterable[int]
     ) -> list[str]:
@@ -253,6 +273,7 @@ class CategoryReader:
         for position in positions:
             key = folded[position]
             is_small = _is_small(key) or self._lexicon.is_broad(key)  # "a noodle place"
+            is_small = is_small or self._lexicon.of_plain(key) is not None
             if len(words) == self._tuning.modifiers or is_small or self._lexicon.of_verb(key):
                 break
             words.append(tokens[position])

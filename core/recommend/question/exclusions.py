@@ -238,6 +238,13 @@ def _compounds() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+def are_ruled_out(asked: Sequence[str], excluded: Sequence[str]) -> bool:
+    """Whether excluded words cover something that was asked for: no fish, after a question for sushi."""
+    words = stems(" ; ".join(asked))
+    families_of = (families()[word] for word in excluded if word in families())
+    return any(next(family.found_in(words), None) for family in families_of)
+
+
 @lru_cache(maxsize=1)
 def families() -> dict[str, Family]:
     """Family by each of its folded names."""

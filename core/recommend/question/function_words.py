@@ -103,6 +103,7 @@ FILLERS: Final = ADJECTIVES | _words(
     around about able possible possibly suggestions ideas tip tips advice help richtig echt total
     ganz nur bloss ziemlich wirklich vielleicht eigentlich gleich gut gerne lust hatte wurden konnten mochte
     mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
+    ausprobieren versuchen testen mitmachen
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
     posto lieu endroit sitio lugar luogo stadt town hear listen locals brauch brauche brauchen
     dringend einfach einfache tut tun nur bloss sonst schnell gehn nem ner nich isses wars sowas wasn hamma gern doch halt eben also dann wann ja nee

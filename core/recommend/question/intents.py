@@ -212,6 +212,14 @@ def refused_place(text: str, shown: Sequence[str], before: str) -> tuple[str, st
     return "", text
 
 
+def refusal(mended: str, clean: str, shown: Sequence[str], before: str) -> tuple[str, str]:
+    """A place that is turned down, in a message as mended or as typed, and what is left of it."""
+    refused, rest = refused_place(mended, shown, before)
+    if not refused and (refused := refused_place(clean, shown, before)[0]):
+        rest = ""
+    return refused, rest
+
+
 @lru_cache(maxsize=8)
 def asks_for(fact: str) -> re.Pattern[str]:
     """What asks for a fact about one place in a folded message: "price", "distance" or "hours"."""

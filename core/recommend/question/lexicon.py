@@ -34,6 +34,7 @@ class Category:
     aliases: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     part_of: str = ""
     also_for: str = ""
     verbs: tuple[str, ...] = ()
@@ -82,7 +83,7 @@ class Lexicon:
         self._shortest_stem: Final = question_tuning().shortest_stem
         self._first_words: Final = frozenset(words[0] for words in self._by_noun)
         self._by_verb: Final = _index(categories, "verbs")
-        self._plain: Final = frozenset(_index(categories, "plain"))
+        self._by_plain: Final = _index(categories, "plain")
 
     def get(self, name: str) -> Category | None:
         """The category with that name or noun; None if unknown."""
@@ -100,11 +101,11 @@ class Lexicon:
         forms = [verb, singular_of(verb)] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
         return next((self._by_verb[(form,)] for form in forms if (form,) in self._by_verb), None)
 
-    def is_plain(self, word: str) -> bool:
-        """Whether a folded word asks for a kind and adds nothing else: "lunch", "eating"."""
+    def of_plain(self, word: str) -> Category | None:
+        """The category for a folded word that asks for it and adds nothing else: "lunch", "eating"."""
         stem = word.removesuffix("ing")
-        forms = {word, singular_of(word), stem, stem + "e", stem[:-1]}
-        return any((form,) in self._plain for form in forms)
+        forms = (word, singular_of(word), stem, stem + "e", stem[:-1])
+        return next((self._by_plain[(form,)] for form in forms if (form,) in self._by_plain), None)
 
     def mentions(self, tokens: Sequence[str]) -> list[Mention]:
         """Known nouns in folded tokens: longest match, from left to right, not overlapping."""
@@ -160,10 +161,10 @@ class Lexicon:
         Args:
             implied: the kind itself was not named, so other kinds for it also count: a takeaway for "lunch".
         """
-        if wanted.name in self._lineage(category):
+        if wanted.name in self.lineage(category):
             return True
         also = self._by_name.get(category.also_for) if implied else None
-        return also is not None and wanted.name in self._lineage(also)
+        return also is not None and wanted.name in self.lineage(also)
 
     def are_kin(self, a: Category, b: Category) -> bool:
         """Whether one of two kinds is a subkind of the other."""
@@ -180,10 +181,11 @@ class Lexicon:
             self.is_kind_of(a, b, implied=True) for a, b in ((wanted, category), (category, wanted))
         ):
             return True
-        shared = set(self._lineage(category)) & set(self._lineage(wanted))
+        shared = set(self.lineage(category)) & set(self.lineage(wanted))
         return any(self._by_name[name].alike for name in shared)
 
-    def _lineage(self, category: Category) -> list[str]:
+    def lineage(self, category: Category) -> list[str]:
+        """Names of the kind and of the wider ones that it is part of."""
         names = [category.name]
         while (parent := self._by_name.get(names[-1])) is not None and parent.part_of:
             names.append(parent.part_of)

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Final
 from core.errors import UserError
 from core.places.values import currency_names
 from core.recommend.question.category_words import CategoryReader, Wanted
-from core.recommend.question.constraints import ShownPrices, limits_of, order_of, prices_of
-from core.recommend.question.exclusions import families, read_exclusions
+from core.recommend.question.exclusions import are_ruled_out, families, read_exclusions
 from core.recommend.question.function_words import (
     ARTICLES,
     FILLERS,
@@ -34,7 +33,7 @@ from core.recommend.question.intents import (
     is_off_topic,
     narrows_the_list,
     place_meant,
-    refused_place,
+    refusal,
     without_greeting,
 )
 from core.recommend.question.languages import (
@@ -46,11 +45,18 @@ from core.recommend.question.languages import (
     with_umlauts,
 )
 from core.recommend.question.lexicon import fold, load_lexicon, stems
-from core.recommend.question.limits import Limits, read_limits
+from core.recommend.question.limits.constraints import (
+    ShownPrices,
+    limits_of,
+    order_of,
+    prices_of,
+    stays_plain,
+)
+from core.recommend.question.limits.limits import Limits, read_limits
+from core.recommend.question.limits.times import read_times
 from core.recommend.question.mapped_kinds import is_mapped
 from core.recommend.question.purposes import OUTING, SAY_LITTLE, SEE, purposes, read_purposes
 from core.recommend.question.spelling import Speller, mended_notes
-from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
 from core.recommend.wish import in_plain_words, wish_in, without_asides, without_measures
 from core.records import Area, Candidate, Intent, KindSource, Question, Span
@@ -151,7 +157,7 @@ class QuestionParser:
                 intent = None  # "how much is the aquarium?"
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC, Intent.COUNT):
             return Parsed(replace(asked, intent=intent))
-        refused, mended = _refusal(mended, clean, shown, before) if intent is None else ("", mended)
+        refused, mended = refusal(mended, clean, shown, before) if intent is None else ("", mended)
         message = self._read_message(without_greeting(mended), previous, now, language, area)
         name = place_meant(message.untimed, shown, called, before)
         if intent in (Intent.WHY, Intent.PHOTOS):
@@ -222,6 +228,7 @@ class QuestionParser:
             category=category,
             kind=kind,
             topics=message.wanted.topics,
+            plainly=message.wanted.plainly,
             purposes=tuple(dict.fromkeys(served)),
             constraints=limits_of(
                 message.limits,
@@ -246,7 +253,9 @@ class QuestionParser:
         category = message.wanted.category
         is_new_kind = category is not None and fold(category) != fold(previous.category)
         kept = previous if category is None or not is_new_kind else replace(previous, topics=())
-        if category is None and self._is_excluded(previous, message.excluded):
+        if category is None and are_ruled_out(
+            (previous.category, *previous.topics), message.excluded
+        ):
             kept = replace(previous, category=self._wider(previous.category), topics=())
         purposes_now = message.purposes or (() if is_new_kind else previous.purposes)
         return replace(
@@ -254,6 +263,7 @@ class QuestionParser:
             category=category or kept.category,
             kind=message.wanted.source if category is not None else previous.kind,
             topics=kept.topics if intent is Intent.ELSE else message.wanted.topics or kept.topics,
+            plainly=message.wanted.plainly or stays_plain(previous, category, self._lexicon),
             narrowed=previous.narrowed and kept is previous and not message.wanted.topics,
             purposes=purposes_now,
             constraints=limits_of(
@@ -270,12 +280,6 @@ class QuestionParser:
             order=order_of(message.limits, previous.order),
             area=message.area or (None if message.limits.any_distance else previous.area),
         )
-
-    def _is_excluded(self, previous: Question, excluded: Sequence[str]) -> bool:
-        """Whether what was asked for before is ruled out now: no fish, after a question for sushi."""
-        asked = stems(f"{previous.category} ; {' ; '.join(previous.topics)}")
-        families_of = (families()[word] for word in excluded if word in families())
-        return any(next(family.found_in(asked), None) for family in families_of)
 
     def _wider(self, category: str) -> str:
         known = self._lexicon.get(category)
@@ -369,14 +373,6 @@ def _language_in(text: str, previous: Question | None) -> str:
 def _cleaned(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS])
     return with_umlauts(" ".join(plain.strip("¿¡ ").split()))
-
-
-def _refusal(mended: str, clean: str, shown: Sequence[str], before: str) -> tuple[str, str]:
-    """A place that is turned down, in a message as mended or as typed, and what is left of it."""
-    refused, rest = refused_place(mended, shown, before)
-    if not refused and (refused := refused_place(clean, shown, before)[0]):
-        rest = ""
-    return refused, rest
 
 
 def _tidy(text: str) -> str:

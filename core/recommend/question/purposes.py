@@ -52,7 +52,7 @@ def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[st
             if name is not None and not (words == ["see"] and language == "de"):  # a lake
                 found.append(name)
                 # "birthday dinner" is a dinner.
-                is_kind = end > position + 1 and load_lexicon().is_plain(words[-1])
+                is_kind = end > position + 1 and load_lexicon().of_plain(words[-1])
                 kept += [";", tokens[end - 1]] if is_kind else [";"]
                 position = end
                 break

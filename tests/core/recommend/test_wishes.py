@@ -75,6 +75,34 @@ def test_where_no_place_is_of_a_narrow_kind_those_of_the_wider_one_stay(tmp_path
     assert names(recommender.answer("a vegetarian restaurant", said)) == ["Saigon"]
 
 
+_MEALS = [
+    Candidate("Scoops", "Vegan sorbet", "ice cream parlor"),
+    Candidate("Noodle", "Rice bowls, vegan on request", "restaurant"),
+    Candidate("Oven", "Rolls", "bakery", hours="Mo-Su 06:00-14:00"),
+    Candidate("Cup", "Filter coffee", "cafe", hours="Mo-Su 09:00-18:00"),
+]
+
+
+@pytest.mark.parametrize("text", ["a vegan lunch", "un déjeuner végane", "veganes Abendessen"])
+def test_a_meal_is_had_where_meals_are_served(tmp_path: Path, text: str) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    assert names(recommender.answer(text, _MEALS)) == ["Noodle"]
+    assert set(names(recommender.answer("something vegan", _MEALS))) == {"Noodle", "Scoops"}
+
+
+def test_a_later_message_keeps_to_the_meal(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    lunch = recommender.answer("lunch", _MEALS)
+    assert names(recommender.answer("ok but vegan", _MEALS, previous=lunch)) == ["Noodle"]
+
+
+def test_breakfast_is_had_in_a_bakery_too_but_coffee_means_a_cafe(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    assert names(recommender.answer("breakfast at 7", _MEALS, now=NOON)) == ["Oven"]
+    assert set(names(recommender.answer("breakfast", _MEALS))) == {"Oven", "Cup"}
+    assert names(recommender.answer("a coffee", _MEALS)) == ["Cup"]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.recommend.question.limits import read_limits
+from core.recommend.question.limits.limits import read_limits
 from core.records import Order
 
 

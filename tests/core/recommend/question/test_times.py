@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.places.hours.opening_hours import is_open_within, opening_at
-from core.recommend.question.times import read_times
+from core.recommend.question.limits.times import read_times
 from core.records import Candidate, Opening, Span
 
 TUESDAY_15 = datetime(2026, 11, 24, 15)

@@ -1,4 +1,4 @@
-"""Combines the limits in a message with earlier ones."""
+"""Combines what a message asks for with what was asked for before it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from core.recommend.question.lexicon import fold, singular_of
-from core.recommend.question.limits import Limits
+from core.recommend.question.lexicon import Lexicon, fold, singular_of
+from core.recommend.question.limits.limits import Limits
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Candidate, Constraints, Order
+from core.records import Candidate, Constraints, KindSource, Order, Question
 
 _HIGHEST_PRICE: Final = 4
 _HIGHEST_RATING: Final = 5
@@ -105,6 +105,20 @@ def _with_rating(before: Constraints, limits: Limits) -> Constraints:
             rating = min(_HIGHEST_RATING, before.min_rating + question_tuning().rating_step)
         return replace(before, min_rating=rating)
     return before
+
+
+def stays_plain(previous: Question, category: str | None, lexicon: Lexicon) -> bool:
+    """Whether a message keeps to what was plainly asked for before: "dinner", "ok but vegan".
+
+    Args:
+        category: what the message asks for, None for nothing new.
+    """
+    if not previous.plainly and previous.kind is not KindSource.NAMED:
+        return False
+    before, now = lexicon.get(previous.category), lexicon.get(category or "")
+    return category is None or (
+        before is not None and now is not None and lexicon.are_kin(now, before)
+    )
 
 
 def prices_of(shown: Sequence[str], places: Sequence[Candidate]) -> ShownPrices:

@@ -10,7 +10,7 @@ from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM, MILE_KM
 from core.places.values import currency_names, currency_of, currency_sign, price_level_of_amount
-from core.recommend.question.orders import (
+from core.recommend.question.limits.orders import (
     ANY_DISTANCE,
     CHEAPER,
     CLOSER,
