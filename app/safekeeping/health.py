@@ -55,6 +55,7 @@ def examine(paths: DataPaths, cancel: CancelToken | None = None) -> Health:
         "window": lambda: machine.window(advice),
         "devices": lambda: machine.devices(advice),
         "components": lambda: machine.components(advice),
+        "confinement": lambda: machine.confinement(advice),
         "settings": lambda: _settings(paths, advice),
         "models": lambda: _models(paths, advice, cancel),
         "library": lambda: _library(paths, advice),

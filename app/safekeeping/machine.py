@@ -6,6 +6,8 @@ import importlib.metadata
 import os
 import platform
 import sys
+from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
@@ -127,6 +129,23 @@ def components(advice: list[str]) -> Facts:
         "sqlite": found.sqlite,
         "sqlite_vec": found.sqlite_vec or "cannot be loaded",
         "fts5": found.has_fts5,
+    }
+
+
+def confinement(advice: list[str]) -> Facts:
+    """What the kernel denies to the processes that read photos, lists and text in photos."""
+    from core.photos.decode.pool import DECODING
+    from core.safety.confined_process import ConfinedProcess, ProcessEndedError, memory_share
+
+    try:
+        with closing(ConfinedProcess(DECODING, memory_cap_bytes=memory_share(1))) as process:
+            confined = asdict(process.confined())
+    except (ProcessEndedError, OSError):
+        advice.append("The processes that read photos cannot be started: free some memory.")
+        return {"problem": "cannot be started"}
+    return {
+        "denied": [right for right, is_denied in confined.items() if is_denied],
+        "allowed": [right for right, is_denied in confined.items() if not is_denied],
     }
 
 

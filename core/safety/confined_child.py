@@ -15,6 +15,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
+from core.codec import to_json
+from core.safety.confined import Confined
 from core.safety.confinement import confine
 from core.safety.handing import Message, receive, send, send_end
 from core.safety.offline import guard_sockets
@@ -31,10 +33,11 @@ def run(
     files: tuple[Path, ...],
 ) -> None:
     """Answer requests until the owner ends."""
-    prepare(memory_cap_bytes, background=background, files=files)
+    confined = prepare(memory_cap_bytes, background=background, files=files)
     answer: Callable[[Message], Iterator[Message]] = importlib.import_module(module).answer
     with contextlib.suppress(EOFError, ConnectionError):
-        send_end(connection)  # ready
+        send(connection, Message(to_json(confined)))  # ready
+        send_end(connection)
         while (request := receive(connection, takes_files=True)) is not None:
             for message in answer(request):
                 send(connection, message)
@@ -45,11 +48,12 @@ def run(
 
 def prepare(
     memory_cap_bytes: int, *, background: bool = False, files: tuple[Path, ...] = ()
-) -> None:
+) -> Confined:
     """Set up the process: memory limit, priority, no network, no other programs, no writing, no reading
     but of the program's own files and `files`, no core dumps, nothing printed.
 
-    What the kernel of this system cannot enforce, Python still refuses (`core.safety.offline`).
+    What the kernel of this system cannot enforce, Python still refuses (`core.safety.offline`). Returns
+    what the kernel enforces.
     """
     guard_sockets()
     if background:
@@ -74,7 +78,7 @@ def prepare(
                 memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
             )
             resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
-    confine(readable=files)
+    return confine(readable=files)
 
 
 def limit_processor_time(seconds: float) -> None:

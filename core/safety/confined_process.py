@@ -11,14 +11,18 @@ from __future__ import annotations
 import contextlib
 import math
 import multiprocessing
+import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
+from core.codec import from_json
+from core.safety.confined import Confined
 from core.safety.confined_child import run
 from core.safety.handing import Message, receive, send
+from core.safety.windows_confinement import Job
 
 T = TypeVar("T")
 _START_S: Final = 120.0  # on a machine that is busy with other things
@@ -77,7 +81,7 @@ class ConfinedProcess:
         Args:
             module: its `answer` takes a request and returns a message; it is imported there, once the
                 process is confined.
-            memory_cap_bytes: of its own memory (enforced on Linux).
+            memory_cap_bytes: of its own memory (enforced on Linux and Windows).
             background: at the lowest CPU and disk priority.
             files: what it may open by name, for libraries that take no descriptors.
         """
@@ -92,11 +96,15 @@ class ConfinedProcess:
             daemon=True,
         )
         self._asking = threading.Lock()
-        self._started = self._timed_out = False
+        self._confined: Confined | None = None  # until it is ready
+        self._timed_out = False
+        self._limits = contextlib.ExitStack()
         try:
             self._process.start()
         finally:
             theirs.close()
+        if sys.platform == "win32":
+            self._limits.callback(Job(self._process.sentinel, memory_cap_bytes).close)
 
     def ask(self, request: Message, read: Callable[[Message], T], *, timeout_s: float) -> T:
         """What it answers with one message; see `ask_each`."""
@@ -125,18 +133,51 @@ class ConfinedProcess:
         Raises:
             ProcessEndedError: if it died, took too long or answered nonsense; it cannot be used again.
         """
+        with self._asked(), Deadline(timeout_s, self._end_late) as deadline:
+            send(self._connection, request, self._process.pid)
+            while (message := receive(self._connection, takes_files=False)) is not None:
+                deadline.suspend()
+                yield read(message)
+                deadline.restart()
+
+    def confined(self) -> Confined:
+        """What the kernel denies to it; waits until it has started.
+
+        Raises:
+            ProcessEndedError: if it does not start.
+        """
+        with self._asked():
+            assert self._confined is not None
+            return self._confined
+
+    def is_idle(self) -> bool:
+        """Whether it has answered all that it was asked, and lives."""
+        try:
+            is_ready = self._confined is not None and not self._asking.locked()
+            return is_ready and not self._connection.poll()
+        except OSError:
+            return False
+
+    def close(self) -> None:
+        """End it at once; may be called while another thread asks."""
+        self._process.kill()
+        with self._asking:
+            self._process.join()
+            self._connection.close()
+            self._limits.close()
+
+    def _end(self, exit_code: int | None) -> ProcessEndedError:
+        started = self._confined is not None
+        return ProcessEndedError(exit_code, timed_out=self._timed_out, started=started)
+
+    @contextlib.contextmanager
+    def _asked(self) -> Iterator[None]:
+        """It is ready, and nobody else asks it; it is ended by whatever goes wrong meanwhile."""
         with self._asking:
             try:
-                if not self._started:
-                    with Deadline(_START_S, self._end_late):
-                        receive(self._connection, takes_files=False)
-                    self._started = True
-                with Deadline(timeout_s, self._end_late) as deadline:
-                    send(self._connection, request, self._process.pid)
-                    while (message := receive(self._connection, takes_files=False)) is not None:
-                        deadline.suspend()
-                        yield read(message)
-                        deadline.restart()
+                if self._confined is None:
+                    self._confined = self._ready()
+                yield
             except (EOFError, OSError) as error:
                 self._process.kill()
                 self._process.join()
@@ -148,22 +189,12 @@ class ConfinedProcess:
                 self._process.kill()
                 raise
 
-    def is_idle(self) -> bool:
-        """Whether it has answered all that it was asked, and lives."""
-        try:
-            return self._started and not self._asking.locked() and not self._connection.poll()
-        except OSError:
-            return False
-
-    def close(self) -> None:
-        """End it at once; may be called while another thread asks."""
-        self._process.kill()
-        with self._asking:
-            self._process.join()
-            self._connection.close()
-
-    def _end(self, exit_code: int | None) -> ProcessEndedError:
-        return ProcessEndedError(exit_code, timed_out=self._timed_out, started=self._started)
+    def _ready(self) -> Confined:
+        with Deadline(_START_S, self._end_late):
+            confined, end = (receive(self._connection, takes_files=False) for _ in range(2))
+        if confined is None or end is not None:
+            raise ValueError("not ready")
+        return from_json(Confined, confined.document, strict=True)
 
     def _end_late(self) -> None:
         self._timed_out = True

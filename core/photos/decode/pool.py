@@ -26,7 +26,7 @@ from core.safety.confined_process import ConfinedProcess, ProcessEndedError, mem
 from core.safety.handing import Message
 from core.sentences import Sentence
 
-_PROCESS: Final = "core.photos.decode.decode_process"
+DECODING: Final = "core.photos.decode.decode_process"
 _MOST_STARTS: Final = 3
 _POLL_S: Final = 0.1
 # In addition to the time limit of a photo: starting processes, and opening files of slow disks.
@@ -55,7 +55,7 @@ class DecodePool:
                 it (not on Windows): on a busy machine a good photo takes long, but not more work.
             timeout_s: wall-clock limit per photo, counted from its start in a process; for a codec
                 that hangs without working.
-            memory_cap_bytes: limit of each process's own memory (enforced on Linux); by default its
+            memory_cap_bytes: limit of each process's own memory (enforced on Linux and Windows); by default its
                 share of half the machine's memory, at least 1 and at most 4 GiB.
             background: run the processes at the lowest CPU and disk priority.
         """
@@ -201,7 +201,7 @@ class DecodePool:
                 process.close()
             try:
                 process = ConfinedProcess(
-                    _PROCESS, memory_cap_bytes=self._memory_cap_bytes, background=self._background
+                    DECODING, memory_cap_bytes=self._memory_cap_bytes, background=self._background
                 )
             except OSError as error:
                 raise EnvironmentProblem(Sentence("photo.no-decoders")) from error

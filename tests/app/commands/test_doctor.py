@@ -106,6 +106,13 @@ def test_the_report_of_a_sound_library_counts_what_is_in_it(
     assert all("as expected" in said for said in report["models"]["starter"].values())
     assert report["settings"]["matcher"] == "own model"
     assert report["window"]["platform"] == "no screen"
+    confinement = report["confinement"]
+    assert sorted(confinement["denied"] + confinement["allowed"]) == [
+        "network",
+        "programs",
+        "reading",
+        "writing",
+    ]
 
 
 def test_without_a_library_all_is_well(doctor: Doctor) -> None:

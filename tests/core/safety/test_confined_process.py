@@ -55,6 +55,16 @@ def test_only_what_is_handed_is_read(process: ConfinedProcess, allowed: Path) ->
 
 
 @on_linux
+def test_a_process_says_what_the_kernel_denies_to_it(
+    process: ConfinedProcess, allowed: Path
+) -> None:
+    confined = process.confined()
+    assert _ask(process, "open", str(allowed.parent)).document == [not confined.reading]
+    assert _ask(process, "write", str(allowed)).document == [not confined.writing]
+    assert _ask(process, "connect", int(socket.AF_INET)).document == [not confined.network]
+
+
+@on_linux
 def test_nothing_is_written_and_no_machine_is_reached(
     process: ConfinedProcess, allowed: Path
 ) -> None:

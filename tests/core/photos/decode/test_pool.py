@@ -49,7 +49,7 @@ def photos(tmp_path: Path) -> list[Path]:
 @pytest.fixture
 def odd(photos: list[Path], monkeypatch: pytest.MonkeyPatch) -> Callable[[str], DecodeRequest]:
     """A request for a photo on which its process fails in the way of its name."""
-    monkeypatch.setattr("core.photos.decode.pool._PROCESS", odd_process.__name__)
+    monkeypatch.setattr("core.photos.decode.pool.DECODING", odd_process.__name__)
 
     def named(name: str) -> DecodeRequest:
         path = photos[0].with_name(f"{name}.jpg")
@@ -203,7 +203,7 @@ def test_pool_goes_on_without_a_disk_that_does_not_answer(
 def test_pool_when_children_cannot_work_at_all_says_so(
     photos: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.photos.decode.pool._PROCESS", "core.photos.decode.nowhere")
+    monkeypatch.setattr("core.photos.decode.pool.DECODING", "core.photos.decode.nowhere")
     with DecodePool(1) as pool, pytest.raises(EnvironmentProblem, match="cannot be started"):
         list(pool.decode(map(request, photos), look_ahead=2))
 
