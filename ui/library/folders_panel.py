@@ -115,7 +115,8 @@ class FoldersPanel(QFrame):
         counts = {row.root.id: row.root.photos for row in self._rows}
         self._rows = tuple(rows)
         self._list.blockSignals(True)
-        if before != [row.root.id for row in rows] or not self._list.topLevelItemCount():
+        is_anew = before != [row.root.id for row in rows] or not self._list.topLevelItemCount()
+        if is_anew:
             self._fill_anew(rows)
         self._describe_item(
             self._top(0), self.tr("All photos"), self.tr("%n photo(s)", "", photos), "library", ""
@@ -130,7 +131,7 @@ class FoldersPanel(QFrame):
             )
         self._list.blockSignals(False)
         for number, row in enumerate(rows, start=1):
-            if counts.get(row.root.id) != row.root.photos:
+            if not is_anew and counts[row.root.id] != row.root.photos:
                 self._ask_again(self._top(number))
 
     def _fill_anew(self, rows: Sequence[FolderRow]) -> None:

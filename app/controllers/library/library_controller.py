@@ -102,13 +102,13 @@ class LibraryController(QObject):
     # --- public interface -----------------------------------------------------------------
 
     def reload(self) -> None:
-        """Reload folders and the photos shown."""
+        """Reload the photos shown, then folders: one thread reads them, and the photos are waited for."""
         self._thumbnails.retry_missing()
+        self._show_filter(self._view.filters.current, keep=True)
         self.folders.reload()
         self._albums.reload()
         self._count_facets()
         self._shapes.refresh()
-        self._show_filter(self._view.filters.current, keep=True)
         self._search_again()
 
     def _show_again(self) -> None:

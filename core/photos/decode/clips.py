@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, BinaryIO, Final
 
-from core.photos.decode.colours import encoding_of_codes
 from core.photos.decode.formats import SNIFF_BYTES, PhotoRefusedError, clip_format
+from core.photos.decode.headers.encodings import encoding_of_codes
 from core.photos.decode.keyframes import ClipFrame
 from core.photos.decode.openers import check_size
 from core.photos.decode.pixels import to_srgb, upright, working_size

@@ -1,9 +1,7 @@
-"""What pixel values mean as light, where no ICC profile says it, and how that is shown in sRGB."""
+"""Shows pixel values of other encodings in sRGB, where no ICC profile does."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any, Final
 
 import numpy as np
@@ -11,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from core.arrays import RgbImage
+from core.photos.decode.headers.encodings import Curve, Encoding, Primaries
 
 _ADOBE_GAMMA: Final = 563 / 256  # Adobe RGB (1998) Color Image Encoding
 _SDR_WHITE_NITS: Final = 203.0  # diffuse white in ITU-R BT.2408
@@ -18,43 +17,6 @@ _HLG_PEAK_NITS: Final = 1_000.0
 _KNEE: Final = 0.75  # of diffuse white; brighter values are rolled off instead of clipped
 
 Light = NDArray[np.floating[Any]]
-
-
-class Primaries(Enum):
-    """Which red, green and blue the values are amounts of; white is D65 for all."""
-
-    SRGB = "sRGB"
-    ADOBE_RGB = "Adobe RGB (1998)"
-    DISPLAY_P3 = "Display P3"
-    BT2020 = "BT.2020"
-
-
-class Curve(Enum):
-    """How values grow with light."""
-
-    SRGB = "sRGB"
-    ADOBE_RGB = "Adobe RGB (1998)"
-    LINEAR = "in proportion"
-    PQ = "SMPTE ST 2084"
-    HLG = "hybrid log-gamma (ITU-R BT.2100)"
-
-
-@dataclass(frozen=True, slots=True)
-class Encoding:
-    """How pixel values map to light."""
-
-    primaries: Primaries
-    curve: Curve
-
-    @property
-    def is_hdr(self) -> bool:
-        """Whether values beyond diffuse white can occur."""
-        return self.curve in (Curve.PQ, Curve.HLG)
-
-
-SRGB: Final = Encoding(Primaries.SRGB, Curve.SRGB)
-ADOBE_RGB: Final = Encoding(Primaries.ADOBE_RGB, Curve.ADOBE_RGB)
-LINEAR_SRGB: Final = Encoding(Primaries.SRGB, Curve.LINEAR)
 
 # To the primaries of sRGB; BT.2020: ITU-R BT.2087.
 _TO_SRGB: Final = {
@@ -66,33 +28,6 @@ _TO_SRGB: Final = {
         [1.66049, -0.58764, -0.07285], [-0.12455, 1.1329, -0.00835], [-0.01815, -0.10058, 1.11873]
     ],
 }  # fmt: skip
-# Numbers of ITU-T H.273, tables 2 and 3; the curves of television are shown as sRGB.
-_UNSPECIFIED: Final = 2
-_PRIMARIES: Final = {9: Primaries.BT2020, 11: Primaries.DISPLAY_P3, 12: Primaries.DISPLAY_P3}
-_CURVES: Final = {8: Curve.LINEAR, 16: Curve.PQ, 18: Curve.HLG}
-_MOST_TAGS: Final = 100  # of a profile
-
-
-def encoding_of_codes(primaries: int, transfer: int) -> Encoding:
-    """The encoding that a container names by two numbers of ITU-T H.273; sRGB for what is not known here."""
-    encoding = Encoding(
-        _PRIMARIES.get(primaries, Primaries.SRGB), _CURVES.get(transfer, Curve.SRGB)
-    )
-    if primaries == _UNSPECIFIED and encoding.is_hdr:
-        return replace(
-            encoding, primaries=Primaries.BT2020
-        )  # BT.2100 has these curves with no other
-    return encoding
-
-
-def encoding_of_profile(icc_profile: bytes) -> Encoding:
-    """The encoding that an ICC profile names by numbers (its tag `cicp`); sRGB if it does not."""
-    count = min(int.from_bytes(icc_profile[128:132], "big"), _MOST_TAGS)
-    for at in range(132, 132 + 12 * count, 12):
-        if icc_profile[at : at + 4] == b"cicp":
-            start = int.from_bytes(icc_profile[at + 4 : at + 8], "big") + 8
-            return encoding_of_codes(*icc_profile[start : start + 2].ljust(2, b"\0"))
-    return SRGB
 
 
 def shown_in_srgb(image: Image.Image, encoding: Encoding) -> Image.Image:

@@ -10,7 +10,6 @@ from PIL import Image
 
 from core import logs
 from core.photos.decode.clips import OpenedClip, clip_in, open_clip
-from core.photos.decode.colours import ADOBE_RGB
 from core.photos.decode.decoded import (
     AlreadyKnown,
     Decoded,
@@ -29,6 +28,7 @@ from core.photos.decode.file_bytes import (
     size_of,
 )
 from core.photos.decode.formats import SNIFF_BYTES, PhotoRefusedError, clip_format
+from core.photos.decode.headers.encodings import ADOBE_RGB
 from core.photos.decode.keyframes import ClipFrame, choose
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (

@@ -12,13 +12,13 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, ImageFile
 
-from core.photos.decode.colours import SRGB, Encoding, encoding_of_codes
 from core.photos.decode.formats import (
     PhotoRefusedError,
     declared_size,
     sniff,
 )
 from core.photos.decode.headers import heif_boxes, jxl_header
+from core.photos.decode.headers.encodings import SRGB, Encoding, encoding_of_codes
 from core.photos.decode.headers.tiff_pages import photo_page
 from core.photos.decode.keyframes import best_frame
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size

@@ -11,7 +11,8 @@ import numpy as np
 from PIL import Image, ImageCms
 
 from core.arrays import RgbImage
-from core.photos.decode.colours import SRGB, Encoding, encoding_of_profile, shown_in_srgb
+from core.photos.decode.colours import shown_in_srgb
+from core.photos.decode.headers.encodings import SRGB, Encoding, encoding_of_profile
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side

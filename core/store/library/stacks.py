@@ -42,7 +42,9 @@ class Stackable:
 
 
 # A photo stands behind its lead only where that is shown, too.
-BEHIND: Final = "SELECT s.photo_id FROM stacked s WHERE s.lead_id IN (SELECT p.id FROM photos p WHERE {condition})"
+BEHIND: Final = (
+    "SELECT s.photo_id FROM stacked s CROSS JOIN photos p ON p.id = s.lead_id WHERE {condition}"
+)
 
 
 class StackStore:

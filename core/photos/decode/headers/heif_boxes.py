@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from core.photos.decode.colours import SRGB, Encoding, encoding_of_codes
+from core.photos.decode.headers.encodings import SRGB, Encoding, encoding_of_codes
 
 _Crop = tuple[int, int, int, int]
 _Box = tuple[bytes, int, int]

@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from core.photos.decode.colours import LINEAR_SRGB, SRGB, Encoding, encoding_of_codes
+from core.photos.decode.headers.encodings import LINEAR_SRGB, SRGB, Encoding, encoding_of_codes
 
 CONTAINER: Final = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _CUSTOM: Final = 2  # white point or primaries given by coordinates

@@ -8,12 +8,17 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
+from app.controllers.library import folders_controller, library_controller
 from app.desktop.application import Application
+from core.paths import DataPaths
+from core.photos.thumbnails import ThumbnailCache
 from core.records import FailureKind, FileFailure, IndexProgress, IndexResult
 from core.sentences import plain
 from core.store.connection import open_store
+from core.store.library.roots import RootStore
 from core.worker.channel.messages import IndexProgressed
-from tests.app.library_builder import make_images
+from tests.app.conftest import MakeApplication
+from tests.app.library_builder import fill_folder, make_images
 from ui.library.filter_bar import LibraryFilter
 from ui.library.folders_panel import FolderActivity
 
@@ -207,3 +212,33 @@ def test_folder_that_changes_while_searching_makes_it_search_once_more(
     qtbot.waitUntil(lambda: with_photos.library._search is not first)
     qtbot.waitUntil(lambda: not with_photos.library._search.is_open)  # type: ignore[union-attr]  # there is one
     assert view.model.rowCount() == 12
+
+
+def test_a_start_reads_the_photos_once_and_before_anything_else(
+    qtbot: QtBot,
+    paths: DataPaths,
+    photos: Path,
+    make_application: MakeApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    connection = open_store(paths.database)
+    root = RootStore(connection).add(photos)
+    fill_folder(connection, ThumbnailCache(paths.thumbnails, 10**9), root, photos)
+    connection.close()
+    reads: list[str] = []
+
+    def noted(module: object, name: str) -> None:
+        original = getattr(module, name)
+
+        def read(*arguments: object, **named: object) -> object:
+            reads.append(name)
+            return original(*arguments, **named)
+
+        monkeypatch.setattr(module, name, read)
+
+    noted(library_controller, "read_timeline")
+    noted(folders_controller, "count_photos")
+    noted(folders_controller, "subfolders")
+    view = make_application().library_view
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12 and len(reads) >= 3)
+    assert reads[:3] == ["read_timeline", "count_photos", "subfolders"]

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from core.photos.decode.colours import ADOBE_RGB, LINEAR_SRGB, Curve, Encoding, Primaries
+from core.photos.decode.headers.encodings import ADOBE_RGB, LINEAR_SRGB, Curve, Encoding, Primaries
 from core.photos.decode.pixels import (
     PREVIEW_SIDE_PX,
     THUMBNAIL_SIDE_PX,

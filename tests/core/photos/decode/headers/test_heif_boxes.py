@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from core.photos.decode.colours import SRGB, Curve, Encoding, Primaries
+from core.photos.decode.headers.encodings import SRGB, Curve, Encoding, Primaries
 from core.photos.decode.headers.heif_boxes import clean_aperture, encoding_of
 from tests.helpers.heif_files import Item, box, colour, heif_file
 
