@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final, Protocol
 
 import numpy as np
@@ -9,7 +10,6 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 
 from core.cartography.mercator import Floats, metres_per_px, unproject
 from core.cartography.viewport import Viewport
@@ -27,6 +27,7 @@ from ui.map.base_map import BaseMap
 from ui.map.city_labels import CityLabels, Covered
 from ui.map.map_colours import MapColours, map_colours
 from ui.map.scale_bar import paint_attribution, paint_scale
+from ui.pinch import pinched
 
 _NOTCH: Final = 120  # of a wheel
 _NOTCHES_PER_ZOOM: Final = 2
@@ -233,16 +234,12 @@ class MapCanvas(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self._pinch(event.value(), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                spot = self.mapFromGlobal(pinch.centerPoint().toPoint())
-                self._pinch(pinch.scaleFactor() - 1.0, QPointF(spot))
-                return True
+        pinch = pinched(event, self)
+        if pinch is not None:
+            # By the first finger, which the system also reports as a mouse.
+            self._pressed = self._dragged = None
+            self._pinch(*pinch)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -260,9 +257,9 @@ class MapCanvas(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _pinch(self, by: float, at: QPointF) -> None:
+    def _pinch(self, factor: float, at: QPointF) -> None:
         """The distance between fingers has changed by a factor; the zoom follows in its steps."""
-        self._pinched_from += by
+        self._pinched_from += math.log2(factor)
         steps = round(self._pinched_from * 8) / 8
         if steps:
             self._pinched_from -= steps

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QImage,
     QInputDevice,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -18,9 +17,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look.icons import draw_icon
+from ui.pinch import pinched
 
 _NOTCH: Final = 120  # of a wheel
 _ZOOM_A_NOTCH: Final = 1.25
@@ -263,16 +263,11 @@ class PictureView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom_by(1 + event.value(), event.position())
-                return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                spot = self.mapFromGlobal(pinch.centerPoint().toPoint())
-                self.zoom_by(pinch.scaleFactor(), QPointF(spot))
-                return True
+        pinch = pinched(event, self)
+        if pinch is not None:
+            self._dragged = None  # by the first finger, which the system also reports as a mouse
+            self.zoom_by(*pinch)
+            return True
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

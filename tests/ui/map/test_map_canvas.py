@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.cartography.mercator import project
 from core.cartography.viewport import MAX_ZOOM, Viewport
+from tests.helpers.fingers import pinch_screen, pinch_touchpad
 from tests.ui.map.conftest import Painted
 from ui.look.theme import Theme, ThemeChoice
 from ui.map.base_map import BaseMap
@@ -243,3 +245,20 @@ def test_every_button_has_a_name(canvas: MapCanvas) -> None:
     assert names == ["Zoom in", "Zoom out", "Show everything"]
     assert canvas.accessibleName() == "Map"
     assert "plus" in canvas.accessibleDescription()
+
+
+def test_fingers_that_move_to_twice_their_distance_double_the_map(
+    qtbot: QtBot, base: BaseMap
+) -> None:
+    page = QWidget()  # as in the window; of a window itself, Qt says every gesture twice
+    qtbot.addWidget(page)
+    canvas = MapCanvas(base, OneMarker(*VADUZ))
+    canvas.setParent(page)
+    canvas.resize(640, 480)
+    page.show()
+    look_at(canvas, *VADUZ, 5)
+    pinch_touchpad(canvas, QPointF(320, 240), (1.25, 1.6))
+    assert canvas.view.zoom == 6
+    pinch_screen(canvas, QTest.createTouchDevice(), QPoint(320, 240), (100, 120, 150, 240))
+    assert canvas.view.zoom == 7
+    assert pixel_of(canvas, *VADUZ) == pytest.approx((320, 240), abs=2)

@@ -9,10 +9,12 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPixmap, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.records import Annotation, AspectKind, AspectWord, Moment, PhotoNotes
+from tests.helpers.fingers import pinch_screen, pinch_touchpad
 from tests.ui.samples import make_photo, no_map
 from ui.look.theme import Theme, ThemeChoice
 from ui.viewer.photo_details import PhotoDetails
@@ -69,6 +71,25 @@ def test_wheel_zooms_at_the_cursor_and_back_to_the_whole_photo(viewer: PhotoView
     assert (after - before).manhattanLength() < 2
     _turn_wheel(viewer, at, -9)
     assert viewer.picture.scale == pytest.approx(whole)
+
+
+def test_fingers_on_a_touchpad_zoom_between_them(viewer: PhotoViewer) -> None:
+    whole, at = viewer.picture.scale, QPointF(300, 420)
+    before = _photo_point(viewer, at)
+    pinch_touchpad(viewer.picture, at, (1.5, 2.0, 0.5))
+    assert viewer.picture.scale == pytest.approx(whole * 1.5)
+    assert (_photo_point(viewer, at) - before).manhattanLength() < 2
+    pinch_touchpad(viewer.picture, at, (0.5, 0.5))
+    assert not viewer.picture.is_close
+
+
+def test_fingers_on_a_screen_zoom_as_far_as_they_move_apart(viewer: PhotoViewer) -> None:
+    at = QPoint(400, 300)
+    viewer.picture.zoom_to(1.0)
+    before = _photo_point(viewer, QPointF(at))
+    pinch_screen(viewer.picture, QTest.createTouchDevice(), at, (100, 120, 200, 360))
+    assert viewer.picture.scale == pytest.approx(3)
+    assert (_photo_point(viewer, QPointF(at)) - before).manhattanLength() < 4
 
 
 def test_closer_than_the_picture_asks_for_the_photos_own_pixels_once(
