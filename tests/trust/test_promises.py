@@ -59,5 +59,16 @@ def test_every_promise_is_quoted_with_tests_that_are_there(page: str) -> None:
     promises = _promises(page)
     assert len(promises) > 7
     assert [promise for promise in promises if not any(quote in promise for quote in quoted)] == []
-    for file, name in (test.split("::") for tests in quoted.values() for test in tests):
+    _check_tests(quoted)
+
+
+def test_every_fault_that_was_mended_has_tests_that_are_there() -> None:
+    faults = _quoted("Faults that were mended")
+    assert len(faults) > 13
+    assert [fault for fault, tests in faults.items() if not tests] == []
+    _check_tests(faults)
+
+
+def _check_tests(table: dict[str, list[str]]) -> None:
+    for file, name in (test.split("::") for tests in table.values() for test in tests):
         assert f"def {name}(" in (ROOT / file).read_text(encoding="utf-8"), (file, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -47,6 +48,7 @@ from core.records import FailureKind, Moment, PhotoMetadata
 from core.sentences import Sentence
 
 _MAX_DETAIL_CHARACTERS: Final = 100
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 _TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.needs-memory"))
 
 
@@ -199,8 +201,8 @@ def _corrupt_reason(error: BaseException) -> Sentence:
     if detail.startswith("decoder error"):
         return Sentence("photo.damaged", detail=Sentence("photo.bad-data"))
     if not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
-        "<" in detail or "unpack" in detail or "[Errno" in detail
+        any(sign in detail for sign in ("<", "unpack", "[Errno", "b'")) or not _WORD.search(detail)
     ):
-        detail = ""  # a parser's internal error or a memory address helps nobody
+        detail = ""  # a parser's internal error, a memory address or a number helps nobody
     detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".")
     return Sentence("photo.damaged", detail=detail or Sentence("photo.bad-header"))

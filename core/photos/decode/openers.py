@@ -248,10 +248,17 @@ def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
 
     options.DECODE_THREADS = 1
     options.THUMBNAILS = options.DEPTH_IMAGES = options.AUX_IMAGES = False
-    file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True, remove_stride=False)
-    photo = file[file.primary_index]
-    check_size(photo.size, max_pixels)
-    pixels, stride = photo.data, photo.stride
+    try:
+        file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True, remove_stride=False)
+        photo = file[file.primary_index]
+        check_size(photo.size, max_pixels)
+        pixels, stride = photo.data, photo.stride
+    except (IndexError, OSError, RuntimeError, SyntaxError, ValueError) as error:
+        if heif_boxes.is_of_other_codec(data):
+            raise PhotoRefusedError(
+                FailureKind.UNSUPPORTED, Sentence("photo.form-unknown")
+            ) from error
+        raise
     image = _reduce_in_bands(
         pixels, photo.mode, photo.size, stride, working_size(photo.size, side_px)
     )

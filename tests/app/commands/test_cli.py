@@ -21,6 +21,7 @@ from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
+from core.store.safekeeping.daily_backup import daily_backups
 from tests.app.commands.conftest import Cli
 from tests.helpers.photo_folders import write_photo
 
@@ -292,6 +293,17 @@ def test_backup_restore_and_export_keep_the_library(
     assert document(cli("index", "--json"))["decoded"] == 0
     assert cli("export", tmp_path / "out")[0] == 0
     assert len(json.loads((tmp_path / "out" / "photos.json").read_text())) == 10
+
+
+def test_indexing_keeps_a_backup_of_the_day(cli: Cli, indexed: Path, data_dir: Path) -> None:
+    folder = DataPaths(data_dir).backups
+    shutil.rmtree(folder, ignore_errors=True)
+    assert cli("index", indexed)[0] == 0
+    (daily,) = daily_backups(folder)
+    kept = shutil.copy(daily, data_dir.parent)
+    assert cli("erase", "--yes")[0] == 0
+    assert cli("restore", kept)[0] == 0
+    assert document(cli("status", "--json"))["photos"]["all"] == 10
 
 
 def test_a_backup_or_an_export_replaces_an_earlier_one_only_if_told_to(

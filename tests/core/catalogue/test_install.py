@@ -200,6 +200,15 @@ def test_a_missing_shard_is_named(tiny_vlm: TinyBuilder, models_dir: Path, tmp_p
         install("sharded", models_dir, source=folder, cancel=CancelToken())
 
 
+def test_an_index_of_shards_of_another_shape_is_refused_with_a_sentence(
+    tiny_vlm: TinyBuilder, models_dir: Path, tmp_path: Path
+) -> None:
+    folder = shutil.copytree(tiny_vlm("qwen3_vl"), tmp_path / "sharded")
+    (folder / "model.safetensors.index.json").write_text('{"weight_map": ["model.safetensors"]}')
+    with pytest.raises(UserError, match="cannot be understood"):
+        install("sharded", models_dir, source=folder, cancel=CancelToken())
+
+
 def test_gated_terms_must_be_accepted_and_are_recorded(
     tiny_vlm: TinyBuilder, models_dir: Path
 ) -> None:

@@ -13,6 +13,9 @@ from core.photos.decode.headers.encodings import SRGB, Encoding, encoding_of_cod
 
 _Crop = tuple[int, int, int, int]
 _Box = tuple[bytes, int, int]
+_Parts = dict[bytes, tuple[int, int]]
+# VVC, EVC, H.264, JPEG 2000, JPEG, AV1 outside of AVIF, without compression (ISO/IEC 23008-12).
+_OTHER_CODECS: Final = frozenset((b"vvc1", b"evc1", b"avc1", b"j2k1", b"jpeg", b"av01", b"unci"))
 _WIDE_NUMBERS: Final = 1  # flag of associations: two bytes for each property
 
 
@@ -44,27 +47,49 @@ def clean_aperture(data: bytes, size: tuple[int, int]) -> _Crop | None:
     return None
 
 
+def is_of_other_codec(data: bytes) -> bool:
+    """Whether the photo, or its first tile, is packed by a codec that the decoder is built without."""
+    parts = _parts(data)
+    start, end = parts.get(b"iinf", (0, 0))
+    entries = start + (6 if data[start : start + 1] == b"\0" else 8)
+    kinds: dict[int | None, bytes] = {}
+    for kind, first, _ in _boxes(data, entries, end):
+        size = 2 if data[first : first + 1] == b"\2" else 4
+        if kind == b"infe":
+            at = first + 4 + size + 2
+            kinds[_number(data, first + 4, size)] = data[at : at + 4]
+    return any(kinds.get(item, b"") in _OTHER_CODECS for item in _photo_items(data, parts))
+
+
 def _photo_properties(data: bytes) -> Iterator[_Box]:
     """Properties of the photo, then of the first tile it consists of: kind, start and end of the content."""
-    for meta, start, end in _boxes(data, 0, len(data)):
-        if meta != b"meta":
-            continue
-        parts = {kind: (first, last) for kind, first, last in _boxes(data, start + 4, end)}
-        if b"pitm" not in parts or b"iprp" not in parts:
-            return
-        at = parts[b"pitm"][0]
-        photo = _number(data, at + 4, 4 if data[at : at + 1] != b"\0" else 2)
-        tile = _first_tile(data, photo, *parts.get(b"iref", (end, end)))
-        groups = list(_boxes(data, *parts[b"iprp"]))
-        known = [
-            each for kind, *inside in groups if kind == b"ipco" for each in _boxes(data, *inside)
-        ]
-        for item in (photo, tile):
-            for kind, first, last in groups:
-                if kind == b"ipma":
-                    numbers = _associated(data, item, first, last)
-                    yield from (known[number - 1] for number in numbers if 0 < number <= len(known))
+    parts = _parts(data)
+    if b"iprp" not in parts:
         return
+    groups = list(_boxes(data, *parts[b"iprp"]))
+    known = [each for kind, *inside in groups if kind == b"ipco" for each in _boxes(data, *inside)]
+    for item in _photo_items(data, parts):
+        for kind, first, last in groups:
+            if kind == b"ipma":
+                numbers = _associated(data, item, first, last)
+                yield from (known[number - 1] for number in numbers if 0 < number <= len(known))
+
+
+def _parts(data: bytes) -> _Parts:
+    """Start and end of each box that tells of items; none where there are none."""
+    for meta, start, end in _boxes(data, 0, len(data)):
+        if meta == b"meta":
+            return {kind: (first, last) for kind, first, last in _boxes(data, start + 4, end)}
+    return {}
+
+
+def _photo_items(data: bytes, parts: _Parts) -> tuple[int | None, ...]:
+    """The photo and the first tile it consists of; none if the file does not say which it is."""
+    if b"pitm" not in parts:
+        return ()
+    at, end = parts[b"pitm"]
+    photo = _number(data, at + 4, 4 if data[at : at + 1] != b"\0" else 2)
+    return photo, _first_tile(data, photo, *parts.get(b"iref", (end, end)))
 
 
 def _first_tile(data: bytes, item: int, start: int, end: int) -> int | None:

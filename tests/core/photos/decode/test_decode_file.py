@@ -30,6 +30,7 @@ from tests.core.photos.samples import (
     encode,
     exif_with,
 )
+from tests.helpers.heif_files import Item, heif_file
 
 MAX_PIXELS = 50_000_000
 ORIENTATION = 0x112
@@ -287,6 +288,46 @@ def test_decode_of_jxl_with_a_profile_of_its_own_shows_the_same_colours(
     data = pylibjxl.encode(pixels, lossless=lossless, icc=profile)
     shown = decoded(tmp_path, data).image.astype(int)
     assert np.abs(shown - expected).mean() < 4
+
+
+@pytest.mark.parametrize("codec", [b"vvc1", b"j2k1", b"unci"])
+def test_a_photo_packed_by_a_codec_that_is_not_built_in_is_not_called_damaged(
+    tmp_path: Path, codec: bytes
+) -> None:
+    for name, kind in ((codec, FailureKind.UNSUPPORTED), (b"hvc1", FailureKind.CORRUPT)):
+        outcome = decode_file(request(tmp_path, packed_by(name)), MAX_PIXELS)
+        assert isinstance(outcome, DecodeFailure)
+        assert (outcome.kind, "damaged" in str(outcome.reason)) == (
+            kind,
+            kind is FailureKind.CORRUPT,
+        )
+
+
+def packed_by(codec: bytes) -> bytes:
+    """A photo of this codec with a thumbnail of another."""
+    return heif_file([Item(codec, b"x", ()), Item(b"jpeg", b"x", ())], kind="HEIC", primary=1)
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("320", "header"),
+        ("b'\\xb2'", "header"),
+        ("-2", "header"),
+        ("cannot use b'\\x00'", "header"),
+        ("not enough image data", "not enough image data"),
+    ],
+)
+def test_a_reason_is_made_of_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, shown: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ValueError(said)
+
+    monkeypatch.setattr("core.photos.decode.decode_file.open_photo", fail)
+    outcome = decode_file(request(tmp_path, b"\xff\xd8\xff"), MAX_PIXELS)
+    assert isinstance(outcome, DecodeFailure)
+    assert shown in str(outcome.reason)
 
 
 @pytest.mark.parametrize(("codec", "kind"), [(b"avif", FailureKind.UNSUPPORTED)])

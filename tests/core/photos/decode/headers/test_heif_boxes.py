@@ -7,8 +7,8 @@ import struct
 import pytest
 
 from core.photos.decode.headers.encodings import SRGB, Curve, Encoding, Primaries
-from core.photos.decode.headers.heif_boxes import clean_aperture, encoding_of
-from tests.helpers.heif_files import Item, box, colour, heif_file
+from core.photos.decode.headers.heif_boxes import clean_aperture, encoding_of, is_of_other_codec
+from tests.helpers.heif_files import Item, box, colour, grid, heif_file
 
 _PQ, _HLG = (Encoding(Primaries.BT2020, curve) for curve in (Curve.PQ, Curve.HLG))
 
@@ -60,3 +60,12 @@ def test_a_file_cut_anywhere_never_fails() -> None:
     for end in range(len(data)):
         encoding_of(data[:end])
         clean_aperture(data[:end], (40, 20))
+        is_of_other_codec(data[:end])
+
+
+@pytest.mark.parametrize(("kind", "is_other"), [(b"vvc1", True), (b"hvc1", False)])
+def test_the_codec_is_that_of_the_photo_or_of_its_tiles(kind: bytes, is_other: bool) -> None:
+    tile, whole = Item(kind, b"x"), grid([2], 1, (8, 8))
+    thumbnail = Item(b"jpeg", b"x")
+    assert is_of_other_codec(heif_file([tile, thumbnail], kind="HEIC", primary=1)) is is_other
+    assert is_of_other_codec(heif_file([whole, tile], kind="HEIC", primary=1)) is is_other
