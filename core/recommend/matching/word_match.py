@@ -9,6 +9,7 @@ from typing import Final
 from core.recommend.matching.place_text import in_english
 from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break
 from core.recommend.question.languages import foreign_marks
+from core.recommend.question.mapped_kinds import generic_nouns
 from core.recommend.recommend_tuning import WordingTuning
 
 # Nouns that leave the meaning to the word before them: "vegan food", "free entry".
@@ -43,8 +44,15 @@ _PLURALS: Final = ("n", "en", "e")  # German; English ones have been removed
 
 @lru_cache(maxsize=1_024)  # many places of a list are of one kind
 def words_of_column(column: tuple[str, ...]) -> frozenset[str]:
-    """The words of a category column, as written and in English."""
-    return frozenset((*column, *" ".join(in_english(column)).split()))
+    """The words of a category column, as written and in English, with those in compounds: "wein" of a "Weinstube"."""
+    inside = [
+        word.removesuffix(noun).removesuffix("s")
+        for word in column
+        for noun in generic_nouns("joined")
+        if word.endswith(noun)
+    ]
+    written = (*column, *filter(None, inside))
+    return frozenset((*written, *" ".join(in_english(written)).split()))
 
 
 def is_small(token: str) -> bool:

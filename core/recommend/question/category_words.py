@@ -184,7 +184,8 @@ class CategoryReader:
         if len(said) > self._tuning.phrase:
             return None
         words = [tokens[at].lower() for at in said]
-        for asked in (words, [english_of(word) or word for word in words]):  # "tanken"
+        english = " ".join(english_of(word) or word for word in words)
+        for asked in (words, english.split()):  # "tanken"
             if kinds_asked([singular_of(fold(word)) for word in asked]):
                 return " ".join(asked)
         return None

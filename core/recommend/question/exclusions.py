@@ -185,6 +185,7 @@ class Family:
     words: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
     instead: tuple[str, ...] = ()
+    kind: str = ""
 
     def _is_in(self, word: str) -> bool:
         """Whether a long word is a compound of one of them: "Holzofenpizza", "Uhrenkabinett"."""
@@ -238,6 +239,12 @@ def _compounds() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+def kind_implied(excluded: Sequence[str]) -> str:
+    """The kind of place that is asked for by what is ruled out, "nothing spicy"; empty if there is none."""
+    kinds = (families()[word].kind for word in excluded if word in families())
+    return next(filter(None, kinds), "")
+
+
 def are_ruled_out(asked: Sequence[str], excluded: Sequence[str]) -> bool:
     """Whether excluded words cover something that was asked for: no fish, after a question for sushi."""
     words = stems(" ; ".join(asked))
@@ -258,6 +265,7 @@ def families() -> dict[str, Family]:
                 frozenset(words[0] for words in listed if len(words) == 1) | kinds,
                 tuple(words for words in listed if len(words) > 1),
                 tuple(entry["instead"]),
+                entry.get("kind", ""),
             )
     return found
 

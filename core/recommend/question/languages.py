@@ -66,6 +66,14 @@ def language_of(text: str) -> str:
     return max(scores, key=lambda code: scores[code])  # English wins ties
 
 
+def language_in(text: str, before: str | None) -> str:
+    """The language of a message; that of the one before it if nothing shows it, as in "günstiger"."""
+    language = language_of(text)
+    if before is None or language != ENGLISH or has_english(text):
+        return language
+    return before
+
+
 def _language_by_shape(text: str) -> str:
     """The language of a text without a word that shows it: "Orgelkonzert", "deftige Hausmannskost"."""
     words = [word for word in TOKEN.findall(text) if is_foreign(fold(word))]

@@ -12,38 +12,10 @@ from typing import Final
 
 from core.recommend.question.function_words import tokenize
 from core.recommend.question.lexicon import fold, singular_of
-from core.resources import load_text
+from core.resources import load_text, load_toml
 
 _FILE: Final = "questions/mapped_kinds.tsv"
-# Nouns that leave the kind to the word before them: a "petrol station" is where one asks for "petrol".
-_GENERIC: Final = frozenset(
-    [
-        "shop",
-        "store",
-        "studio",
-        "salon",
-        "centre",
-        "center",
-        "service",
-        "station",
-        "stand",
-        "dealer",
-        "parlour",
-        "parlor",
-        "clinic",
-        "practice",
-        "laden",
-        "geschaft",
-        "fachgeschaft",
-        "handlung",
-        "praxi",
-        "studio",
-        "magasin",
-        "tienda",
-        "negozio",
-        "winkel",
-    ]
-)
+_GENERIC: Final = "questions/generic_nouns.toml"
 _NONE: Final[frozenset[str]] = frozenset()
 _Table = dict[tuple[str, ...], frozenset[str]]
 
@@ -110,7 +82,13 @@ def _found(words: Sequence[str], tables: Sequence[_Table], longest: int) -> froz
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _GENERIC)
+    return tuple(word for word in words if word not in generic_nouns("apart"))
+
+
+@lru_cache(maxsize=2)
+def generic_nouns(how: str) -> frozenset[str]:
+    """Folded nouns that leave the kind to the word before them, written "apart" from it or "joined" with it."""
+    return frozenset(load_toml(_GENERIC)[how])
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Final
 from core.errors import UserError
 from core.places.values import currency_names
 from core.recommend.question.category_words import CategoryReader, Wanted
-from core.recommend.question.exclusions import are_ruled_out, families, read_exclusions
+from core.recommend.question.exclusions import (
+    are_ruled_out,
+    families,
+    kind_implied,
+    read_exclusions,
+)
 from core.recommend.question.function_words import (
     ARTICLES,
     FILLERS,
@@ -37,10 +42,9 @@ from core.recommend.question.intents import (
     without_greeting,
 )
 from core.recommend.question.languages import (
-    has_english,
     idioms,
     in_english,
-    language_of,
+    language_in,
     other_words,
     with_umlauts,
 )
@@ -55,6 +59,7 @@ from core.recommend.question.limits.constraints import (
 from core.recommend.question.limits.limits import Limits, read_limits
 from core.recommend.question.limits.times import read_times
 from core.recommend.question.mapped_kinds import is_mapped
+from core.recommend.question.presents import present_for
 from core.recommend.question.purposes import OUTING, SAY_LITTLE, SEE, purposes, read_purposes
 from core.recommend.question.spelling import Speller, mended_notes
 from core.recommend.recommend_tuning import question_tuning
@@ -138,7 +143,7 @@ class QuestionParser:
             previous = None  # only a place was spoken of
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
-        language = _language_in(clean, previous)
+        language = language_in(clean, previous.language if previous is not None else None)
         speller = self._speller_for(places)
         wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
         called = {c.name: c.category for c in places}
@@ -206,7 +211,7 @@ class QuestionParser:
         limits = read_limits(rest)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon, families())
         served, tokens = read_purposes(tokens, language)
-        wanted = self._wanted(tokens, served, follow_up=previous is not None)
+        wanted = present_for(self._wanted(tokens, served, follow_up=previous is not None))
         return _Message(text, rest, limits, when, excluded, served, wanted, area, tokens)
 
     def _wanted(self, tokens: Sequence[str], served: Collection[str], *, follow_up: bool) -> Wanted:
@@ -218,7 +223,8 @@ class QuestionParser:
         served = message.purposes
         if category == ANY_PLACE or self._lexicon.is_broad(category):
             category, kind = ANY_PLACE, KindSource.NONE
-            implied = next((purposes()[name].kind for name in served if purposes()[name].kind), "")
+            by_purpose = (purposes()[name].kind for name in served)
+            implied = next(filter(None, (*by_purpose, kind_implied(message.excluded))), "")
             if implied:
                 category, kind = implied, KindSource.IMPLIED
             elif not message.wanted.topics and not set(served) - SAY_LITTLE:
@@ -360,14 +366,6 @@ _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _SOME: Final = frozenset(
     ["somewhere", "something", "anywhere", "anything", "irgendwo", "etwas", "wohin"]
 )
-
-
-def _language_in(text: str, previous: Question | None) -> str:
-    """The language of a message; that of the previous one if nothing shows it, as in "günstiger"."""
-    language = language_of(text)
-    if previous is None or language != "en" or has_english(text):
-        return language
-    return previous.language
 
 
 def _cleaned(text: str) -> str:

@@ -83,6 +83,44 @@ _MEALS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a present for someone who loves cooking", "Copper"),
+        ("ein Geschenk für einen Hobbykoch", "Copper"),
+        ("un regalo per una cuoca", "Copper"),
+        ("Geschenk für eine Leseratte", "Pages"),
+        ("hands-on ceramics", "Kiln"),
+        ("faire de la céramique", "Kiln"),
+        ("ein Glas Wein", "Vine"),
+        ("Yoga ausprobieren", "Flow"),
+        ("j'ai mal à la tête", "Corner"),
+        ("ho mal di testa", "Corner"),
+        ("tanken", "Pump"),
+        ("where can I park?", "Deck"),
+    ],
+)
+def test_a_thing_or_a_pastime_is_found_where_it_is_had(
+    tmp_path: Path, text: str, name: str
+) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Copper", "Töpfe und Messer", "Haushaltswaren"),
+        Candidate("Pages", "Romane", "Buchhandlung"),
+        Candidate("Petals", "Roses", "florist"),
+        Candidate("Kiln", "Mugs at the wheel", "pottery studio"),
+        Candidate("Vine", "Flammkuchen", "Weinstube"),
+        Candidate("Hops", "Fassbier", "Brauerei"),
+        Candidate("Flow", "Hatha", "Yogastudio"),
+        Candidate("Rope", "Bouldern", "Kletterhalle"),
+        Candidate("Corner", "", "Apotheke"),
+        Candidate("Pump", "", "gas station"),
+        Candidate("Deck", "", "parking garage"),
+        Candidate("Green", "Lawns", "park"),
+    ]
+    assert names(recommender.answer(text, places))[0] == name
+
+
 @pytest.mark.parametrize("text", ["a vegan lunch", "un déjeuner végane", "veganes Abendessen"])
 def test_a_meal_is_had_where_meals_are_served(tmp_path: Path, text: str) -> None:
     recommender = make_library(tmp_path, {"sea": 30}).recommender
