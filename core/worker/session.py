@@ -9,6 +9,7 @@ from typing import Final
 
 from core import logs
 from core.errors import Cancelled, EnvironmentProblem, VisualLensError, machine_explained
+from core.models.device.host_memory import trim
 from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
 from core.records import IndexProgress, Root, RootId, RootState
@@ -62,6 +63,7 @@ class Session:
         self._look_after_models_at = 0.0
         self._has_models = False
         self._is_warm = False  # the first question would otherwise be slower than the others
+        self._is_trimmed = False  # of memory that work has freed, which the C library retains
 
     def run(self) -> None:
         """Serve until `Shutdown`."""
@@ -72,6 +74,7 @@ class Session:
                 command = self.inbox.take(0.0 if self.job.has_work else _IDLE_WAIT_S)
                 if isinstance(command, Shutdown):
                     return
+                self._is_trimmed &= command is None and not self.job.has_work
                 if command is not None:
                     self.serve(command)
                 elif self.job.has_work:
@@ -157,12 +160,14 @@ class Session:
 
     def _be_idle(self) -> None:
         self._look_after_folders()
-        if not self._has_models:
-            return
-        if not self._is_warm and len(self.library.index):
-            self._is_warm = True
-            self.library.recommender.warm_up()
-        self._look_after_models()
+        if self._has_models:
+            if not self._is_warm and len(self.library.index):
+                self._is_warm = True
+                self.library.recommender.warm_up()
+            self._look_after_models()
+        if not self._is_trimmed:
+            self._is_trimmed = True
+            trim()
 
     def _look_after_models(self) -> None:
         """Free the memory of a language model that has been idle for long."""

@@ -1,6 +1,6 @@
 """Sentence embeddings in a hundred languages: multilingual-e5-small, a twelve-layer BERT, mean-pooled.
 
-The weights stay packed in 4 bits: the table of word pieces (54 MB) and the layers (13 MB).
+The weights stay packed in 4 bits: the layers (13 MB), and in its file the table of vectors of word pieces (54 MB).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from core.models.starter.e5.network import TextNetwork
 from core.models.starter.e5.packed_model import PackedModel, read_packed
 from core.models.starter.e5.word_pieces import WordPieces
 from core.models.starter.meaning import TEXT_DIMENSION, load_meaning
-from core.models.starter.weights import TEXT_WEIGHTS, read_verified
+from core.models.starter.weights import TEXT_WEIGHTS, map_verified
 from core.models.text_vectors import TextVectors
 from core.resources import load_text
 from core.threads import spread
@@ -47,7 +47,11 @@ class E5TextEncoder:
         self._model = model
         self._middle = middle
         self._pieces = WordPieces(
-            model.pieces, model.scores, unknown=model.unknown, written_as=model.written_as
+            model.joined,
+            model.starts,
+            model.scores,
+            unknown=model.unknown,
+            written_as=model.written_as,
         )
         self._network = TextNetwork(model)
         self._vectors = TextVectors(self._encode_new, TEXT_DIMENSION)
@@ -110,7 +114,7 @@ def load_packed_model() -> PackedModel:
     Raises:
         ModelUnavailable: if the weight package is missing or altered.
     """
-    return read_packed(read_verified(TEXT_WEIGHTS))
+    return read_packed(map_verified(TEXT_WEIGHTS))
 
 
 def load_text_encoder() -> E5TextEncoder:

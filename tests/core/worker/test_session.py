@@ -17,8 +17,10 @@ from core.sentences import Sentence
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
 from core.store.library.stacks import Stackable, StackKind, StackStore
+from core.worker import session as session_module
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
+    Command,
     Event,
     Failed,
     FailureCause,
@@ -32,6 +34,7 @@ from core.worker.channel.messages import (
     RequestId,
     SearchResults,
     SearchText,
+    Shutdown,
     StartIndexing,
 )
 from core.worker.handlers import handle
@@ -211,3 +214,30 @@ def test_command_that_meets_a_full_disk_is_answered_with_what_to_do(session: _Qu
     session._handle = fail
     session.serve(StartIndexing())
     assert session.said == [Failed(None, FailureCause.ENVIRONMENT, Sentence("machine.disk-full"))]
+
+
+class _Script:
+    """An inbox with these commands, one at each look."""
+
+    def __init__(self, *commands: Command | None) -> None:
+        self._commands = list(commands)
+
+    def take(self, _timeout_s: float) -> Command | None:
+        return self._commands.pop(0)
+
+    def finish(self, _request_id: RequestId) -> None:
+        """There is nobody to cancel it."""
+
+
+def test_memory_that_work_has_freed_is_returned_once_when_it_is_done(
+    session: _Quiet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    returned: list[int] = []
+    script = _Script(
+        SearchText(RequestId(1), "red", 10), None, None, SearchText(RequestId(2), "red", 10), None,
+        None, None, Shutdown(),
+    )  # fmt: skip
+    monkeypatch.setattr(session_module, "trim", lambda: returned.append(len(script._commands)))
+    monkeypatch.setattr(session, "inbox", script)
+    session.run()
+    assert returned == [6, 3]

@@ -11,6 +11,7 @@ import itertools
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
+from mmap import mmap
 from typing import Any, Final
 
 import numpy as np
@@ -34,7 +35,8 @@ class PackedModel:
     Attributes:
         width, hidden, layers, heads: of the network.
         epsilon: of its layer norms.
-        pieces: word pieces, in order of their ids; a space is written as U+2581.
+        joined: word pieces in UTF-8, in order of their ids; a space is written as U+2581.
+        starts: where each piece begins, and the end of the last [pieces + 1].
         scores: log-probability of each piece.
         begin, end, unknown: ids of the pieces for the ends of a text and for unknown characters.
         written_as: code point to its replacement (compatibility forms, control characters).
@@ -47,7 +49,8 @@ class PackedModel:
     layers: int
     heads: int
     epsilon: float
-    pieces: tuple[str, ...]
+    joined: bytes
+    starts: npt.NDArray[np.uint32]
     scores: FloatVector
     begin: int
     end: int
@@ -55,6 +58,12 @@ class PackedModel:
     written_as: Mapping[int, str]
     floats: Mapping[str, FloatVector]
     packed: Mapping[str, Blocks]
+
+    @property
+    def pieces(self) -> list[str]:
+        """The word pieces."""
+        starts = self.starts.tolist()
+        return [self.joined[a:b].decode() for a, b in itertools.pairwise(starts)]
 
     def blocks(self, name: str, inputs: int) -> Blocks:
         """A matrix [rows, inputs], still packed [rows, inputs / 32]."""
@@ -64,7 +73,7 @@ class PackedModel:
 class _Cursor:
     """Reads a buffer sequentially."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes | mmap) -> None:
         self.data = data
         self.at = 0
 
@@ -83,7 +92,7 @@ class _Cursor:
         return self.data[self.at - size : self.at]
 
 
-def read_packed(data: bytes) -> PackedModel:
+def read_packed(data: bytes | mmap) -> PackedModel:
     """Parse the file. The tensors are views of `data`, which has been verified by its hash.
 
     Raises:
@@ -97,10 +106,9 @@ def read_packed(data: bytes) -> PackedModel:
     _ = cursor.numbers("i")
     count, begin, end, _, unknown = cursor.numbers("5i")
     (size,) = cursor.numbers("Q")
-    starts = cursor.array("<u4", count + 1).tolist()
+    starts = cursor.array("<u4", count + 1).copy()
     scores = cursor.array("<f4", count).astype(np.float32)
     joined = cursor.text(size)
-    pieces = tuple(joined[a:b].decode() for a, b in itertools.pairwise(starts))
     written_as = _written_as(cursor)
     floats: dict[str, FloatVector] = {}
     packed: dict[str, Blocks] = {}
@@ -112,7 +120,7 @@ def read_packed(data: bytes) -> PackedModel:
         else:
             packed[name] = np.frombuffer(data, _BLOCK, length // _BLOCK.itemsize, start)
     return PackedModel(
-        width, hidden, layers, heads, epsilon, pieces, scores, begin, end, unknown,
+        width, hidden, layers, heads, epsilon, joined, starts, scores, begin, end, unknown,
         written_as, floats, packed,
     )  # fmt: skip
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from collections.abc import Callable
+from mmap import mmap
 from pathlib import Path
 
 import pytest
@@ -13,8 +15,12 @@ from core.models.starter.weights import (
     IMAGE_WEIGHTS,
     TEXT_WEIGHTS,
     PackagedFile,
+    map_verified,
     read_verified,
 )
+
+either = pytest.mark.parametrize("read", [read_verified, map_verified])
+Read = Callable[[PackagedFile], bytes | mmap]
 
 
 def _package(folder: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> PackagedFile:
@@ -31,34 +37,38 @@ def _package(folder: Path, monkeypatch: pytest.MonkeyPatch, content: bytes) -> P
     )
 
 
+@either
 def test_weights_with_the_pinned_checksum_are_read_without_importing_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = _package(tmp_path, monkeypatch, b"test")
-    assert read_verified(file) == b"test"
+    assert read(file)[:] == b"test"
     assert "sample_weights_package" not in sys.modules
 
 
+@either
 def test_altered_weights_are_refused_with_a_sentence_naming_the_package(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = _package(tmp_path, monkeypatch, b"tesT")
     with pytest.raises(ModelUnavailable, match=r"sample-weights-package.*checksum differs.*\.$"):
-        read_verified(file)
+        read(file)
 
 
-def test_a_missing_package_is_reported_as_not_installed() -> None:
+@either
+def test_a_missing_package_is_reported_as_not_installed(read: Read) -> None:
     file = dataclasses.replace(IMAGE_WEIGHTS, distribution="no-such", module="no_such_package_x")
     with pytest.raises(ModelUnavailable, match=r"no-such is not installed.*search.*off"):
-        read_verified(file)
+        read(file)
 
 
+@either
 def test_a_package_without_its_weight_file_is_reported_as_unreadable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = _package(tmp_path, monkeypatch, b"test")
     with pytest.raises(ModelUnavailable, match=r"cannot be read \(No such file"):
-        read_verified(dataclasses.replace(file, path="gone.bin"))
+        read(dataclasses.replace(file, path="gone.bin"))
 
 
 @pytest.mark.parametrize("file", [IMAGE_WEIGHTS, TEXT_WEIGHTS])
