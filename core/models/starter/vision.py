@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -56,7 +57,7 @@ Tensors = Mapping[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]]
 
 
 class ImageNetwork:
-    """Squashed pixels to class probabilities and features. Thread-safe.
+    """Squashed pixels to class probabilities and features; loaded with the first photo. Thread-safe.
 
     Attributes:
         side_px: of the square it expects.
@@ -64,12 +65,18 @@ class ImageNetwork:
         classifier_bias: [1000].
     """
 
-    def __init__(self, model: ImageModel, weights: Tensors) -> None:
-        """Args: `weights` are the tensors of the file by their names."""
+    def __init__(self, model: ImageModel) -> None:
+        """
+        Raises:
+            ModelUnavailable: if the weight package is missing or altered.
+        """
+        weights = image_weights(model)
         self.side_px = model.side_px
         self.classifier_weight: FloatMatrix = weights["_fc.weight"]
         self.classifier_bias: FloatVector = weights["_fc.bias"]
-        self._network = Network(model.graph, weights)
+        self._model = model
+        self._network: Network | None = None
+        self._lock = threading.Lock()
 
     def see(self, pixels: FloatMatrix) -> tuple[FloatMatrix, FloatMatrix]:
         """The probability of each class [n, 1000], and the feature [n, 1280].
@@ -79,7 +86,13 @@ class ImageNetwork:
 
         Args:
             pixels: [n, side, side, 3] in [-1, 1].
+
+        Raises:
+            ModelUnavailable: if the weight package has been removed or altered since.
         """
+        with self._lock:
+            if self._network is None:
+                self._network = Network(self._model.graph, image_weights(self._model))
         likely, feature = self._network.run({"pixels": pixels})
         return likely, feature
 
@@ -106,4 +119,4 @@ def load_network(model: ImageModel = LITE0) -> ImageNetwork:
     Raises:
         ModelUnavailable: if the weight package is missing or altered.
     """
-    return ImageNetwork(model, image_weights(model))
+    return ImageNetwork(model)

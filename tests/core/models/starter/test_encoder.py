@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,11 @@ import torch
 from PIL import Image
 
 from core.arrays import RgbImage
+from core.models.device.networks import Array, Network
 from core.models.query import encode_queries
+from core.models.starter import vision
 from core.models.starter.classes import embed_classes, load_vectors, photo_classes
+from core.models.starter.encoder import load_starter
 from core.models.starter.scenes import embed_scenes, scenes, texts_in_general
 from core.models.starter.vision import (
     CLASSES,
@@ -56,6 +60,25 @@ def test_network_gives_the_same_scores_as_the_reference_definition(
     likely, features = load_network(model).see(images.permute(0, 2, 3, 1).contiguous().numpy())
     np.testing.assert_allclose(features, cells.mean(1), atol=1e-4)
     np.testing.assert_allclose(likely, (whole + parts) / 2, atol=1e-6)
+
+
+def test_the_network_for_photos_is_loaded_with_the_first_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded: list[str] = []
+
+    class Counted(Network):
+        def __init__(self, graph: str, weights: Mapping[str, Array]) -> None:
+            loaded.append(graph)
+            super().__init__(graph, weights)
+
+    monkeypatch.setattr(vision, "Network", Counted)
+    encoder = load_starter().encoder
+    encoder.encode_texts(["a quiet bay"])
+    assert loaded == []
+    for seed in range(2):
+        encoder.encode_images([_noise(seed, 40, 30)] * 5)
+    assert loaded == [LITE0.graph]
 
 
 def test_image_vectors_are_unit_rows_in_the_order_given() -> None:
