@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -35,7 +36,7 @@ _RULES: Final = """(version 1)
 
 def confine(readable: Sequence[Path], writable: Sequence[Path]) -> Confined:
     """Restrict this process; a system that does not take the profile denies nothing."""
-    text = profile([*readable, *map(Path, _SYSTEM)], writable)
+    text = profile([*readable, *_bundle(), *map(Path, _SYSTEM)], writable)
     if not _apply(ctypes.CDLL(None), text):
         return UNCONFINED
     return Confined(reading=True, writing=True, network=True, programs=True)
@@ -47,6 +48,12 @@ def profile(readable: Sequence[Path], writable: Sequence[Path]) -> str:
     if writable:
         rules.append(f"(allow file-read* file-write* {_below(writable)})\n")
     return "".join(rules)
+
+
+def _bundle() -> list[Path]:
+    """The app this program is packed in, whose folders are linked to each other."""
+    above = Path(sys.executable).resolve().parents
+    return [folder for folder in above if folder.suffix == ".app"]
 
 
 def _below(paths: Sequence[Path]) -> str:

@@ -209,6 +209,23 @@ def test_an_index_of_shards_of_another_shape_is_refused_with_a_sentence(
         install("sharded", models_dir, source=folder, cancel=CancelToken())
 
 
+def test_a_model_is_read_up_to_a_size_and_copied_up_to_the_size_it_tells(
+    tiny_vlm: TinyBuilder, models_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    growing = shutil.copytree(tiny_vlm("qwen3_vl"), tmp_path / "growing")
+
+    def add(_progress: object) -> None:
+        with (growing / "model.safetensors").open("ab") as file:
+            file.write(b"more")
+
+    with pytest.raises(UserError, match="larger than"):
+        install("growing", models_dir, source=growing, cancel=CancelToken(), on_progress=add)
+    monkeypatch.setattr("core.catalogue.folder._MAX_JSON_BYTES", 10)
+    with pytest.raises(UserError, match="too large"):
+        install("large", models_dir, source=tiny_vlm("qwen3_vl"), cancel=CancelToken())
+    assert visible(models_dir) == []
+
+
 def test_gated_terms_must_be_accepted_and_are_recorded(
     tiny_vlm: TinyBuilder, models_dir: Path
 ) -> None:

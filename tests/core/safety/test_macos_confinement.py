@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import sys
 from dataclasses import astuple
 from pathlib import Path
 
@@ -56,6 +57,21 @@ def test_paths_are_those_the_kernel_compares_and_cannot_end_their_rule(tmp_path:
 def test_only_what_is_writable_may_be_written(tmp_path: Path) -> None:
     rule = _rules(profile([], [tmp_path]))[-1]
     assert rule == ["allow", "file-read*", "file-write*", ["subpath", f'"{tmp_path.resolve()}"']]
+
+
+@pytest.mark.parametrize(
+    ("program", "bundle"),
+    [("VisualLens.app/Contents/MacOS/visuallens", True), ("bin/python", False)],
+)
+def test_a_packed_program_reads_its_whole_bundle(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, program: str, bundle: bool
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(sys, "executable", str(tmp_path / program))
+    monkeypatch.setattr(macos_confinement, "_apply", lambda _system, text: given.append(text))
+    macos_confinement.confine([], [])
+    assert (f'(subpath "{tmp_path.resolve()}/VisualLens.app")' in given[0]) is bundle
+    assert f'(subpath "{tmp_path.resolve()}")' not in given[0]
 
 
 @pytest.mark.parametrize("status", [0, -1, None])
