@@ -161,8 +161,8 @@ class WordingTuning:
             a topic, and from which it means the same.
         by_meaning: maximum score for that.
         least_cosine: below this, a clause is unrelated.
-        nearest_least, nearest_lead, nearest_cosine: standard deviations above texts in general, and ahead of the next place, and
-            the cosine, with which a place is offered where nothing else fits.
+        meant_least, meant_lead, meant_cosine: standard deviations above texts in general, and ahead of the next place, and
+            the cosine, from which a message as a whole means a place.
         clauses: maximum number that a question may wait for; longer lists are reduced by words.
         common: remaining weight of a topic that every place mentions.
         good_kind, bad_kind, sign, signs: for kinds that suit a purpose or do not, for each word for
@@ -189,9 +189,9 @@ class WordingTuning:
     means: float
     by_meaning: float
     least_cosine: float
-    nearest_least: float
-    nearest_lead: float
-    nearest_cosine: float
+    meant_least: float
+    meant_lead: float
+    meant_cosine: float
     clauses: int
     common: float
     good_kind: float
@@ -230,8 +230,8 @@ class RankingTuning:
     Attributes:
         taste, taste_limit: weight of a standard deviation of taste, and the maximum number of them.
         backed: weight of the words that most photos show, if the place's text is about them.
-        topics, stating, purposes, exact: weights of the question's topics, of those stated outright, of its
-            purposes and of a word in the category column.
+        topics, stating, purposes, exact, meant: weights of the question's topics, of those stated outright, of its
+            purposes, of a word in the category column, and of being what the whole message means.
         near: weight of the closeness, where "nearby" was asked for.
         purpose_share: weight of an unmet purpose in whether a place matches a topic.
         chunks: of 100 candidates; of more, those whose words match the profile least are left out.
@@ -250,6 +250,7 @@ class RankingTuning:
     stating: float
     purposes: float
     exact: float
+    meant: float
     near: float
     unclear: float
     purpose_share: float

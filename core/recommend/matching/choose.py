@@ -38,6 +38,7 @@ class Chosen:
     stating: FloatVector
     purposes: FloatVector
     exact: FloatVector
+    meant: npt.NDArray[np.bool_]
     stated: tuple[tuple[str, ...], ...]
     notes: list[Sentence] = field(default_factory=list)
     hours_missing: frozenset[int] = frozenset()
@@ -52,16 +53,18 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
 
     If some places are of a named kind, those are kept whatever their text says; with an implied kind
     ("fruit"), other kinds that mention it stay too; if no kind is known, only places that match a topic
-    stay. Of a narrowed list only those stay that state one, if any does.
+    stay, and the one that the whole message means. Of a narrowed list only those stay that state one, if any does.
     """
     count = len(filtered.places)
+    fitting = np.array(filtered.fitting, dtype=np.bool_)
+    if question.kind is not KindSource.NONE and fitting.any():
+        wording = replace(wording, meant=wording.meant & fitting)
     if question.narrowed and count:
         return _narrowed(question, filtered, wording)
     if not question.topics or not count:
         return _keep(filtered, wording, np.arange(count))
     has_to_do, says_it = wording_tuning().has_to_do, wording_tuning().says_it
     related = wording.topics + ranking_tuning().purpose_share * np.minimum(wording.purposes, 0.0)
-    fitting = np.array(filtered.fitting, dtype=np.bool_)
     if question.kind is KindSource.NAMED and fitting.any():
         kept = np.arange(count)
     elif question.kind is KindSource.IMPLIED:
@@ -69,12 +72,17 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         kept = np.flatnonzero(fitting | named if fitting.any() else related >= says_it)
         if len(kept) == 0:
             kept = np.flatnonzero(related >= has_to_do)
-        kept = _meant(kept, filtered)
+        kept = _without_never_meant(kept, filtered)
     else:
         kept = np.flatnonzero(related >= has_to_do)
+        if len(kept):
+            kept = np.union1d(kept, np.flatnonzero(wording.meant))
     notes = []
     topic = ", ".join(question.topics)
-    if len(kept) == 0 and (wording.purposes > 0).any():
+    if len(kept) == 0 and wording.meant.any():
+        kept = np.flatnonzero(wording.meant)
+        notes.append(Sentence("answer.nearest-in-meaning", topic=topic))
+    elif len(kept) == 0 and (wording.purposes > 0).any():
         # The purpose of the visit was also given: words that match no place leave it in effect.
         kept = np.flatnonzero(wording.purposes > 0)
         notes.append(Sentence("answer.detail-not-said", words=topic))
@@ -87,9 +95,6 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     elif len(kept) == 0 and any(filtered.akin):
         kept = np.flatnonzero(filtered.akin)  # no beach for a "vegetarian lunch"
         notes.append(Sentence("answer.detail-not-said", words=topic))
-    elif len(kept) == 0 and wording.nearest.any():
-        kept = np.flatnonzero(wording.nearest)
-        notes.append(Sentence("answer.nearest-in-meaning", topic=topic))
     elif len(kept) == 0:
         notes.append(Sentence("answer.nothing-about", topic=topic))
     elif len(kept) < count:
@@ -99,7 +104,7 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     return _keep(filtered, wording, kept, notes)
 
 
-def _meant(rows: npt.NDArray[np.intp], filtered: Filtered) -> npt.NDArray[np.intp]:
+def _without_never_meant(rows: npt.NDArray[np.intp], filtered: Filtered) -> npt.NDArray[np.intp]:
     """Without the places of kinds that are never meant, if there are others."""
     meant = ~np.array(filtered.never_meant, dtype=np.bool_)[rows]
     return rows[meant] if meant.any() else rows
@@ -144,6 +149,7 @@ def with_wording(
         + tuning.stating * chosen.stating  # "noodle soup" before noodles
         + tuning.purposes * chosen.purposes
         + tuning.exact * chosen.exact  # "beer garden" before other bars
+        + tuning.meant * chosen.meant
         + tuning.near * (0.0 if closeness is None else closeness)
     )[at]
     tastes = np.array([item.score for item in scored], dtype=np.float64)
@@ -303,6 +309,7 @@ def _keep(
         wording.stating[rows],
         wording.purposes[rows],
         wording.exact[rows],
+        wording.meant[rows],
         tuple(wording.stated[row] for row in rows),
         list(notes),
         filtered.hours_missing,

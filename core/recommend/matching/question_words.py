@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
+from core.models.query import place_text
 from core.models.roles import TextEncoder
 from core.recommend.matching.kind_fit import akin_to
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
@@ -31,7 +32,7 @@ from core.recommend.question.lexicon import Category, Lexicon, singular_of
 from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
 from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
-from core.records import KindSource, Question
+from core.records import Intent, KindSource, Question
 
 _PIECE: Final = re.compile(r"[,;.:!?()]")
 
@@ -46,7 +47,7 @@ class Wording:
         stating: [n] in [0, 1], the share of the topics that its text states outright, or whose kind it is.
         exact: [n] 1 if the category column contains a word of the question or states the implied kind, else 0.
         stated: the topics that each place's own text states, as typed [n].
-        nearest: [n] whether it is the one place whose text comes clearly nearest to the topics in meaning.
+        meant: [n] whether it is the one place whose text comes clearly nearest to the whole message in meaning.
     """
 
     topics: FloatVector
@@ -54,7 +55,7 @@ class Wording:
     purposes: FloatVector
     exact: FloatVector
     stated: tuple[tuple[str, ...], ...]
-    nearest: npt.NDArray[np.bool_]
+    meant: npt.NDArray[np.bool_]
 
 
 class WordingScorer:
@@ -96,10 +97,10 @@ class WordingScorer:
             exact = np.maximum(exact, self._of_own_kind(question.category, places))
         if len({place.column for place in places if place.column}) < 2:
             exact[:] = 0.0  # nothing to choose between
+        meant = self._meant(question, places, by_purpose)
         if not topics or not places:
             nothing = np.zeros(len(places), dtype=np.float32)
-            nobody = np.zeros(len(places), dtype=np.bool_)
-            return Wording(nothing, nothing, by_purpose, exact, ((),) * len(places), nobody)
+            return Wording(nothing, nothing, by_purpose, exact, ((),) * len(places), meant)
         rows = np.stack([_by_words(topic, places, tuning) for topic in topics])  # [t, n]
         stated = tuple(
             tuple(
@@ -111,16 +112,14 @@ class WordingScorer:
         )
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
         stating = (rows >= np.float32(tuning.text)).mean(axis=0, dtype=np.float32)
-        by_meaning, above = self._by_meaning(topics, places)
-        rows = np.maximum(rows, by_meaning)
+        rows = np.maximum(rows, self._by_meaning(topics, places))
         # A word that many places contain says less about any of them.
         carriers = (rows >= tuning.says_it).sum(axis=1)
         weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + np.float32(
             tuning.common
         )
         scores = (weights @ rows) / weights.sum()
-        nearest = self._nearest(above)
-        return Wording(scores.astype(np.float32), stating, by_purpose, exact, stated, nearest)
+        return Wording(scores.astype(np.float32), stating, by_purpose, exact, stated, meant)
 
     # --- topics ---------------------------------------------------------------------------
 
@@ -170,49 +169,63 @@ class WordingScorer:
                 return worth
         return 0.0
 
-    def _by_meaning(
-        self, topics: Sequence[str], places: Sequence[PlaceText]
-    ) -> tuple[FloatMatrix, FloatMatrix]:
-        """[t, n]: the score of each place's best clause for each topic, and its deviation from texts in general."""
+    def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
+        """[t, n]: the score of each place's best clause for each topic, by deviation from texts in general."""
         tuning = self._tuning
         clauses = [[_in_english(clause) for clause in place.clauses()] for place in places]
         texts = list(dict.fromkeys(text for own in clauses for text in own))
         scores = np.zeros((len(topics), len(places)), dtype=np.float32)
-        deviations = np.zeros_like(scores)
         if not texts or len(texts) > tuning.clauses:
-            return scores, deviations
-        self.warm_up()
-        assert self._bank is not None
-        asked = self._text.encode([_in_english(topic) for topic in topics])
-        usual = asked @ self._bank.T
-        cosines = asked @ self._text.encode(texts).T  # [t, c]
-        spread = np.maximum(usual.std(axis=1, keepdims=True), 1e-6)
-        above = (cosines - usual.mean(axis=1, keepdims=True)) / spread
+            return scores
+        cosines, above = self._above_usual([_in_english(topic) for topic in topics], texts)
         near = np.clip((above - tuning.faint) / (tuning.means - tuning.faint), 0.0, 1.0)
         near *= tuning.by_meaning
         near[cosines < tuning.least_cosine] = 0.0
-        above[cosines < tuning.nearest_cosine] = 0.0
         row_of = {text: row for row, text in enumerate(texts)}
         mapped = [kinds_asked(_words_in(topic)) for topic in topics]
         for column, (own, place) in enumerate(zip(clauses, places, strict=True)):
             if own:
-                at = [row_of[text] for text in own]
+                best = near[:, [row_of[text] for text in own]].max(axis=1)
                 # A shop is no charging station, whatever its name resembles.
-                may_be = np.array([_may_be(place, kinds) for kinds in mapped])
-                scores[:, column] = near[:, at].max(axis=1) * may_be
-                deviations[:, column] = above[:, at].max(axis=1) * may_be
-        return scores, deviations
+                scores[:, column] = best * np.array([_may_be(place, kinds) for kinds in mapped])
+        return scores
 
-    def _nearest(self, above: FloatMatrix) -> npt.NDArray[np.bool_]:
-        """[n]: the place that is clearly ahead of all others; of none if there is no such place."""
-        total = above.mean(axis=0)
-        first = int(total.argmax())
-        others = np.delete(total, first)
-        lead = float(total[first]) - (float(others.max()) if len(others) else 0.0)
-        is_clear = lead >= self._tuning.nearest_lead and total[first] >= self._tuning.nearest_least
-        nearest = np.zeros(len(total), dtype=np.bool_)
-        nearest[first] = is_clear
-        return nearest
+    def _meant(
+        self, question: Question, places: Sequence[PlaceText], by_purpose: FloatVector
+    ) -> npt.NDArray[np.bool_]:
+        """[n]: the place that is clearly ahead of all others; of none if there is no such place.
+
+        A message as a whole says what its words one by one do not: "dancing till the sun comes up".
+        """
+        tuning = self._tuning
+        meant = np.zeros(len(places), dtype=np.bool_)
+        is_first = question.intent is Intent.RECOMMEND
+        message = question.text if is_first else ", ".join(question.topics)
+        says_more = bool(question.topics or question.purposes)
+        if not (says_more and message) or not 0 < len(places) <= tuning.clauses:
+            return meant
+        texts = [place_text(place.candidate, "") for place in places]
+        cosines, above = self._above_usual([message], texts)
+        mapped = kinds_asked(_words_in(message))
+        may_be = np.array([_may_be(place, mapped) for place in places])
+        may_be &= (by_purpose > 0) | ~(by_purpose > 0).any()  # bored kids want no bakery
+        level = np.where(may_be & (cosines[0] >= tuning.meant_cosine), above[0], 0.0)
+        first = int(level.argmax())
+        lead = level[first] - max(np.delete(level, first), default=0.0)
+        meant[first] = lead >= tuning.meant_lead and level[first] >= tuning.meant_least
+        return meant
+
+    def _above_usual(
+        self, asked: Sequence[str], texts: Sequence[str]
+    ) -> tuple[FloatMatrix, FloatMatrix]:
+        """[a, t]: cosines, and in standard deviations how far they lie above those with texts in general."""
+        self.warm_up()
+        assert self._bank is not None
+        vectors = self._text.encode(asked)
+        usual = vectors @ self._bank.T
+        cosines = vectors @ self._text.encode(texts).T
+        spread = np.maximum(usual.std(axis=1, keepdims=True), 1e-6)
+        return cosines, (cosines - usual.mean(axis=1, keepdims=True)) / spread
 
     # --- purposes -------------------------------------------------------------------------
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from core.models.starter.text import load_text_encoder
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.question.lexicon import load_lexicon
-from core.records import Candidate, KindSource, Question
+from core.records import Candidate, Intent, KindSource, Question
 from tests.helpers.topic_models import TopicText
 
 
@@ -93,3 +94,53 @@ def test_a_purpose_is_served_by_the_kind_itself_and_by_signs_in_any_language(
     question = Question("?", "place", purposes=(purpose,))
     scores = WordingScorer(TopicText(), load_lexicon()).score(question, places).purposes
     assert scores[0] > scores[1]
+
+
+@pytest.fixture(scope="module")
+def scorer() -> WordingScorer:
+    return WordingScorer(load_text_encoder(), load_lexicon())
+
+
+_TOWN = (
+    Candidate("Charlatan", "Concerts, DJs, dance floor until 7 in the morning", "club"),
+    Candidate("LKH", "Emergency department, open day and night", "hospital"),
+    Candidate("Auer", "Bread and rolls from sourdough", "bakery"),
+    Candidate("Radhaus", "Verleih und Reparatur von Fahrrädern", "Fahrradladen"),
+    Candidate("Hilmteich", "Teich im Wald, man kann Tretboote ausleihen", "Park"),
+    Candidate("Observatory", "A dome with telescopes on a hill", "viewpoint"),
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "meant"),
+    [
+        ("i wanna go dancing till the sun comes up", "Charlatan"),
+        ("where can I get medical help? I cut my hand badly", "LKH"),
+        ("Radl ausleihen", "Radhaus"),
+        ("somewhere to look at the stars through a lens", "Observatory"),
+        ("which of these do you like", None),
+    ],
+)
+def test_a_message_as_a_whole_means_the_place_that_is_clearly_nearest(
+    scorer: WordingScorer, message: str, meant: str | None
+) -> None:
+    asked = Question(message, "place", topics=tuple(message.split()[-2:]))
+    wording = scorer.score(asked, read_places(_TOWN, load_lexicon()))
+    named = [place.name for place, is_meant in zip(_TOWN, wording.meant, strict=True) if is_meant]
+    assert named == ([meant] if meant else [])
+
+
+def test_a_message_means_no_place_that_does_not_serve_what_the_visit_is_for(
+    scorer: WordingScorer,
+) -> None:
+    playground = Candidate("Augarten", "Swings and a slide for children", "playground")
+    for town, is_meant in ((_TOWN[:4], True), ((*_TOWN[:4], playground), False)):
+        asked = Question("fresh bread and rolls for the kids", "place", purposes=("kids",))
+        wording = scorer.score(asked, read_places(town, load_lexicon()))
+        assert wording.meant[2] == is_meant
+
+
+def test_what_changes_an_earlier_question_means_no_place_of_its_own(scorer: WordingScorer) -> None:
+    places = read_places(_TOWN, load_lexicon())
+    asked = Question("dancing till the sun comes up", "place", intent=Intent.REFINE)
+    assert not scorer.score(asked, places).meant.any()

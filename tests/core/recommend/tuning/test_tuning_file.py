@@ -20,6 +20,8 @@ FIXED: Final = {
     ("packed_model.py", "_MIDDLE"): "the layout of the file",
     ("packed_model.py", "BLOCK_NUMBERS"): "the layout of the file",
     ("word_pieces.py", "_UNKNOWN_PENALTY"): "the tokenizer's",
+    ("word_pieces.py", "_BASE"): "an odd number",
+    ("word_pieces.py", "_LETTERS"): "any numbers",
     ("text.py", "_MAX_PIECES"): "speed alone; texts are shorter",
     ("text.py", "_BATCH"): "memory and speed alone",
     ("vision.py", "FEATURE_DIMENSION"): "the network's",
@@ -70,6 +72,7 @@ FIXED: Final = {
     ("whereabouts.py", "_MOST_STREETS"): "speed alone",
     ("fitting.py", "_NAMED"): "names in a sentence",
     ("wish.py", "_LONG_WORDS"): "more than a question has",
+    ("kept_texts.py", "_PLACES"): "speed alone",
     ("whereabouts.py", "_MOST"): "rows of names that are offered",
 }
 _NO_CHOICE: Final = (-1.0, 0.0, 0.5, 1.0, 2.0)  # nothing, all, half, the double
