@@ -50,7 +50,12 @@ def candidates(
     most = MOST if area is None or not area.country else _LOOKED_AT
     found = regions.near(middle, kinds, (), most)
     asked = kinds_asked(stems(question.category))
-    sought = [kind for kind in kinds if is_one_of(kinds_stated(stems(kind)), asked)]
+    sought = [
+        kind
+        for kind in kinds
+        if is_one_of(kinds_stated(stems(kind)), asked)
+        or (not asked and _is_covered(kind, question))
+    ]
     if sought and len(sought) < len(kinds):
         of_kind = regions.near(middle, sought, (), MOST // 2)
         found = [*of_kind, *(place for place in found if place not in of_kind)]
@@ -58,6 +63,13 @@ def candidates(
         named = regions.near(middle, kinds, words, MOST // 2)
         found = [*named, *(place for place in found if place not in named)]
     return [each for each in map(read, found) if area is None or lies_in(each, area)][:MOST]
+
+
+def _is_covered(kind: str, question: Question) -> bool:
+    """Whether the words of a question stand for a kind: "toothache" for a dentist."""
+    words = stems(" ; ".join((question.category, *question.topics)))
+    covering = (families()[word] for word in words if word in families())
+    return any(next(family.found_in(stems(kind)), None) for family in covering)
 
 
 def _words_for(texts: Sequence[str]) -> tuple[str, ...]:
@@ -104,8 +116,11 @@ def _is_wanted(kind: str, question: Question, lexicon: Lexicon) -> bool:
         return False
     asked = kinds_asked(stems(question.category))
     if wanted is None or wanted.broad:
-        return known.name not in _NEVER_SOUGHT or is_one_of(kinds_stated(stems(kind)), asked)
+        if known.name in _NEVER_SOUGHT:
+            return is_one_of(kinds_stated(stems(kind)), asked) or _is_covered(kind, question)
+        return True
     if asked and wanted.name in CATCH_ALLS:  # a parking lot is no pharmacy
         return is_one_of(kinds_stated(stems(kind)), asked)
     implied = question.kind is not KindSource.NAMED
-    return lexicon.is_kind_of(known, wanted, implied=implied)
+    is_one = lexicon.is_kind_of(known, wanted, implied=implied)
+    return is_one or (implied and _is_covered(kind, question))  # "buy medicine"

@@ -23,6 +23,7 @@ from core.recommend.matching.kind_fit import (
     fit_of,
     is_never_meant,
     narrowed,
+    serving_also,
     wanted_kinds,
 )
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
@@ -134,7 +135,8 @@ def filter_places(
         notes.append(Sentence("answer.no-location"))
     fitting = [fits[id(place)] is Fit.FITS for place in kept]
     none_fits = Fit.FITS not in fits.values()
-    akin = akin_to(question.category, kept, lexicon) if none_fits else fitting
+    kin = akin_to if none_fits else serving_also  # when all of the kind are closed
+    akin = fitting if any(fitting) else kin(question.category, kept, lexicon)
     never = [is_never_meant(place, question, lexicon) for place in kept]
     return Filtered(kept, notes, fitting, akin, frozenset(hours_missing), never)
 

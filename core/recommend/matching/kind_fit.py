@@ -10,11 +10,12 @@ from typing import Final
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.question.function_words import is_break, tokenize
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
-from core.recommend.question.mapped_kinds import is_one_of, kinds_asked, kinds_mentioned
+from core.recommend.question.mapped_kinds import is_one_of, is_shop, kinds_asked, kinds_mentioned
 from core.records import Question
 
 # Kinds that are called together only because nobody asks for them by taste: a shoe shop is no pet shop.
 CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports"})
+_SHOP: Final = "shop"
 
 
 class Fit(Enum):
@@ -81,6 +82,8 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
             return Fit.UNKNOWN if " ".join(place.column) in CATCH_ALLS else Fit.OTHER
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
+    if any(kind.name == _SHOP for kind in kinds.wanted) and is_shop(place.mapped_kinds):
+        return Fit.FITS
     verdict = Fit.UNKNOWN
     # What is found at a place indicates its kind only if nothing else does.
     named, described = place.name_called or place.name_kinds, place.description_kinds
@@ -118,6 +121,17 @@ def akin_to(category: str, places: Sequence[PlaceText], lexicon: Lexicon) -> lis
         if any(found):
             return found
     return [False] * len(places)
+
+
+def serving_also(category: str, places: Sequence[PlaceText], lexicon: Lexicon) -> list[bool]:
+    """[n]: which places are for the same as `category` among other things: a bakery has coffee for breakfast, too."""
+    wanted = lexicon.get(category)
+    shared = lexicon.get(wanted.also_for) if wanted is not None else None
+    return [
+        shared is not None
+        and any(lexicon.is_kind_of(kind, shared, implied=True) for kind in place.column_kinds)
+        for place in places
+    ]
 
 
 def is_never_meant(place: PlaceText, question: Question, lexicon: Lexicon) -> bool:

@@ -110,7 +110,11 @@ class WordingScorer:
             )
             for column in rows.T
         )
-        rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
+        stated_by_some = [bool(row.max() >= np.float32(tuning.text)) for row in rows]
+        by_kind = [
+            self._by_kind(*asked, places) for asked in zip(topics, stated_by_some, strict=True)
+        ]
+        rows = np.maximum(rows, by_kind)
         stating = (rows >= np.float32(tuning.text)).mean(axis=0, dtype=np.float32)
         rows = np.maximum(rows, self._by_meaning(topics, places))
         # A word that many places contain says less about any of them.
@@ -123,8 +127,12 @@ class WordingScorer:
 
     # --- topics ---------------------------------------------------------------------------
 
-    def _by_kind(self, topic: str, places: Sequence[PlaceText]) -> list[float]:
-        """[n]: each place's score for the kinds that the topic stands for."""
+    def _by_kind(self, topic: str, is_stated: bool, places: Sequence[PlaceText]) -> list[float]:
+        """[n]: each place's score for the kinds that the topic stands for.
+
+        Args:
+            is_stated: some place states the topic: who asks for yoga wants no climbing hall beside a yoga studio.
+        """
         words = _words_in(topic)
         mentions = [*self._lexicon.mentions(words), *self._lexicon.mentions(in_english(words))]
         kinds = {mention.category for mention in mentions}
@@ -132,7 +140,9 @@ class WordingScorer:
         mapped = kinds_asked(words) or kinds_asked(in_english(words))
         return [
             max(
-                self._kind_score(kinds, place, things=things) if kinds else 0.0,
+                self._kind_score(kinds, place, things=things, is_stated=is_stated)
+                if kinds
+                else 0.0,
                 self._tuning.of_kind if is_one_of(place.mapped_kinds, mapped) else 0.0,
             )
             for place in places
@@ -148,14 +158,19 @@ class WordingScorer:
         ]
         return np.array(own if any(own) else akin_to(category, places, self._lexicon), np.float32)
 
-    def _kind_score(self, kinds: set[Category], place: PlaceText, *, things: bool) -> float:
+    def _kind_score(
+        self, kinds: set[Category], place: PlaceText, *, things: bool, is_stated: bool
+    ) -> float:
         """The score of a place for being of a kind that the topic stands for.
 
         Args:
+            is_stated: some place states the topic.
             things: the topic names what is found there: a cafe that lists other things may have no cake.
         """
         tuning = self._tuning
-        may_have = tuning.may_have if things and place.description else tuning.of_kind
+        may_have = (
+            tuning.may_have if things and (place.description or is_stated) else tuning.of_kind
+        )
         for found, worth in (
             (place.column_kinds, may_have),
             (place.name_kinds if not place.description else (), tuning.of_kind),

@@ -267,6 +267,7 @@ def families() -> dict[str, Family]:
                 tuple(entry["instead"]),
                 entry.get("kind", ""),
             )
+            found.setdefault(singular_of(name), found[name])  # as texts are compared
     return found
 
 

@@ -74,6 +74,7 @@ ADJECTIVES: Final = _words(
     child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
     different another other similar same green special easy
     gut gute guter gutes guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen
+    kalt kalte kaltes kalter kalten kuhl kuhle kuhles kuhler kuhlen eiskalt eiskaltes
     klein kleine kleines kleiner kleinen alt alte alter altes alten neu neue neuer neues neuen frisch
     frische frisches frischer frischen gross grosse grosses grosser
     """

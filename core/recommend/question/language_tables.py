@@ -50,7 +50,7 @@ class Language:
         english = self.phrases.get(words)
         if english is not None or len(words) > 1:
             return english
-        word = _ELIDED.sub("", words[0])  # "d'art"
+        word = without_elision(words[0])  # "d'art"
         if word != words[0]:
             return self.meaning((word,))
         return next((self.phrases[form,] for form in self.known_forms(word)), None)
@@ -64,6 +64,11 @@ class Language:
                 yield from (
                     stem + other for other in self.endings if (stem + other,) in self.phrases
                 )
+
+
+def without_elision(word: str) -> str:
+    """A folded word without an article or preposition that is written with it: "epoca" of "d'epoca"."""
+    return _ELIDED.sub("", word)
 
 
 @lru_cache(maxsize=1)

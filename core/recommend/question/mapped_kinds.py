@@ -59,6 +59,11 @@ def is_one_of(kinds: frozenset[str], wanted: frozenset[str]) -> bool:
     return any(kind == want or kind.startswith(f"{want}/") for kind in kinds for want in wanted)
 
 
+def is_shop(kinds: frozenset[str]) -> bool:
+    """Whether one of `kinds` is a shop of some sort."""
+    return any(kind.startswith("shop/") for kind in kinds)
+
+
 def is_mapped(word: str) -> bool:
     """Whether a folded word alone asks for a kind."""
     key = (singular_of(word),)

@@ -41,6 +41,7 @@ from core.recommend.question.intents import (
     refusal,
     without_greeting,
 )
+from core.recommend.question.language_tables import without_elision
 from core.recommend.question.languages import (
     idioms,
     in_english,
@@ -300,7 +301,7 @@ class QuestionParser:
             return False
         if message.wanted.source is not KindSource.NONE:
             return False
-        words = [fold(token) for token in tokenize(text) if token[0].isalpha()]
+        words = [without_elision(fold(token)) for token in tokenize(text) if token[0].isalpha()]
         content = [word for word in words if word not in _SMALL]
         if not content and asks_for_anything(text):
             return False

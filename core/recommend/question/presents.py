@@ -21,8 +21,8 @@ def present_for(wanted: Wanted) -> Wanted:
     found = tuple(thing for thing, people in given.items() if not people.isdisjoint(words))
     if not found or presents.isdisjoint(words):
         return wanted
-    kind = load_lexicon().get(found[0])  # books are had in a bookstore
-    return replace(wanted, category=kind.name if kind else wanted.category, topics=found)
+    named = [m for m in load_lexicon().mentions(found[0].split()) if not m.thing]  # a bookstore
+    return replace(wanted, category=named[0].text if named else wanted.category, topics=found)
 
 
 @lru_cache(maxsize=1)

@@ -71,3 +71,17 @@ def test_an_errand_without_a_kind_of_its_own_is_found(tmp_path: Path) -> None:
     )
     question = QuestionParser(None).parse("where can I get a haircut?")
     assert candidates(regions, question, HERE)[0].name == "Lia"
+
+
+def test_what_somebody_needs_is_found_where_it_is_had(tmp_path: Path) -> None:
+    regions = RegionStore(tmp_path)
+    kinds = ("boutique", "parking lot", "pharmacy", "dentist", "bank", "school")
+    regions.write("Valley", "© Somebody", [RegionPlace(k, 0, HERE, {"name": k}) for k in kinds])
+    for text, kind in (
+        ("buy medicine", "pharmacy"),
+        ("ho mal di denti", "dentist"),
+        ("Geld abheben", "bank"),
+    ):
+        question = QuestionParser(None).parse(text)
+        found = {each.name for each in candidates(regions, question, HERE)}
+        assert found - {"boutique"} == {kind}

@@ -97,6 +97,13 @@ _MEALS = [
         ("j'ai mal à la tête", "Corner"),
         ("ho mal di testa", "Corner"),
         ("tanken", "Pump"),
+        ("food for my cat", "Paws"),
+        ("cibo per il mio gatto", "Paws"),
+        ("ein Geschenk für einen Tierfreund", "Paws"),
+        ("saunieren", "Steam"),
+        ("pilsner", "Hops"),
+        ("Töpferkurs", "Kiln"),
+        ("Geld abheben", "Vault"),
         ("where can I park?", "Deck"),
     ],
 )
@@ -117,6 +124,9 @@ def test_a_thing_or_a_pastime_is_found_where_it_is_had(
         Candidate("Pump", "", "gas station"),
         Candidate("Deck", "", "parking garage"),
         Candidate("Green", "Lawns", "park"),
+        Candidate("Paws", "Näpfe", "Zoohandlung"),
+        Candidate("Steam", "Aufguss", "Therme"),
+        Candidate("Vault", "", "bank"),
     ]
     assert names(recommender.answer(text, places))[0] == name
 
@@ -139,6 +149,7 @@ def test_breakfast_is_had_in_a_bakery_too_but_coffee_means_a_cafe(tmp_path: Path
     assert names(recommender.answer("breakfast at 7", _MEALS, now=NOON)) == ["Oven"]
     assert set(names(recommender.answer("breakfast", _MEALS))) == {"Oven", "Cup"}
     assert names(recommender.answer("a coffee", _MEALS)) == ["Cup"]
+    assert names(recommender.answer("a coffee at 7 in the morning", _MEALS, now=NOON)) == ["Oven"]
 
 
 @pytest.mark.parametrize(

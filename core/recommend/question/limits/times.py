@@ -168,6 +168,8 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
     text = _PART_OF_DAY.sub(lambda match: _take_part(match, words), text)
     if words.minute is not None and not words.part and _IN_THE_EVENING.search(text):
         words.part = "evening"
+    if words.minute is not None and not words.part and _MEALS["morning"].search(text):
+        words.part = "morning"  # nobody has breakfast at 18:30
     if found_late is not None and words.minute is None:
         words.part = "late"
     if words.days and not words.part and words.minute is None:

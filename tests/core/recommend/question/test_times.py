@@ -50,6 +50,8 @@ TUESDAY_15 = datetime(2026, 11, 24, 15)
         ("Mittagessen am Mittwoch", "25 12:00", "25 14:00"),
         ("dinner on Friday", "27 19:00", "27 23:00"),
         ("breakfast tomorrow", "25 07:00", "25 12:00"),
+        ("Frühstück morgen um 6:30", "25 06:30", "25 06:30"),
+        ("dinner tomorrow at 6:30", "25 18:30", "25 18:30"),
         ("lunch today", "24 15:00", "25 00:00"),  # it is past noon
         ("dinner on sunday around half seven", "29 19:30", "29 19:30"),
     ],
