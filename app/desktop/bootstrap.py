@@ -25,6 +25,7 @@ from app.safekeeping.start_report import StartReport
 from app.safekeeping.unlock import backup_key, convert, unlock_library
 from app.worker.worker_process import start_worker
 from core import logs, vault
+from core.catalogue.staging import discard_interrupted
 from core.errors import VisualLensError
 from core.garbage import many_records
 from core.paths import DataPaths
@@ -167,6 +168,7 @@ def _run_window(
 
 def _erase(paths: DataPaths) -> None:
     vault.set_key(paths.root, None)
+    discard_interrupted(paths.models)
     erase(paths)
 
 

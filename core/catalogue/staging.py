@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -104,6 +104,13 @@ def _stagings(name: str, models_dir: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return [path for path in folder.iterdir() if path.name.startswith(f"{name}{_AT}")]
+
+
+def discard_interrupted(models_dir: Path) -> None:
+    """Delete what interrupted installations left, unless one is running."""
+    if (models_dir / _INCOMING).is_dir():
+        with suppress(UserError), changing(models_dir):
+            shutil.rmtree(models_dir / _INCOMING, ignore_errors=True)
 
 
 def check_disk(models_dir: Path, needed_bytes: int) -> None:

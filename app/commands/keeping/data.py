@@ -216,6 +216,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
         UserError: if it was not confirmed, or indexing is in progress.
         EnvironmentProblem: if anything is left.
     """
+    from core.catalogue.staging import discard_interrupted
     from core.indexing.lock import indexing_lock
     from core.store.safekeeping.maintenance import erase
 
@@ -225,6 +226,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
     with indexing_lock(context.paths.index_lock):
         pass  # nothing is indexing now; the lock file itself is erased too
     _close_log()
+    discard_interrupted(context.paths.models)
     removed = erase(context.paths)
     context.say(
         f"Everything the app knew is erased ({size_text(removed)}). Your photos are as before."

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop import bootstrap
 from app.desktop.application import Application
+from core.catalogue.staging import staging_for
 from core.paths import DataPaths
 from core.records import PlaceListId
 from core.settings.chosen import IndexSpeed
@@ -117,8 +118,11 @@ def test_erased_library_starts_again_as_new_and_no_photo_is_touched(
     with qtbot.waitSignal(first.erase_requested):
         _press(dialog, "Erase everything")
     first.close()
+    interrupted = staging_for("clip", paths.models, "0" * 40)
+    (interrupted / "half.bin").write_bytes(b"half")
     bootstrap._erase(paths)
-    assert [path for path in paths.root.rglob("*") if path.is_file()] == []
+    left = [path for path in paths.root.rglob("*") if path.is_file()]
+    assert left == [paths.models / ".install.lock"]
     assert len(list((tmp_path / "photos").rglob("*.jpg"))) == 3
 
     open_store(paths.create().database).close()  # as the next start does
