@@ -30,7 +30,7 @@ from core.store.library.commit import commit_batch, complete_facts
 from core.store.library.locations import LocationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
-from core.store.library.photos import PhotoStore
+from core.store.library.photos import AT_HAND, PhotoStore
 
 _SEGMENT_PHOTOS: Final = 64  # short, so that photos of the latest question soon get their turn
 _SMALLEST_SIDE_PX: Final = 64  # the picture itself is not used
@@ -111,7 +111,8 @@ class IdleStep(ABC):
             self._runner.encode(self.close).result()
 
     def _segment(self) -> list[Work[tuple[PhotoId, bytes]]]:
-        waiting = [id_ for id_ in self.stale() if id_ not in self._handled]
+        at_hand = set(self._photos.ids(AT_HAND))
+        waiting = [id_ for id_ in self.stale() if id_ in at_hand and id_ not in self._handled]
         for start in range(0, len(waiting), _SEGMENT_PHOTOS):
             piece = waiting[start : start + _SEGMENT_PHOTOS]
             photos = self._photos.photos(piece)

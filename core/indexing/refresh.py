@@ -16,7 +16,7 @@ from core.models.roles import DescribeInput
 from core.photos.decode.decoded import Decoded, DecodeRequest, Outcome
 from core.records import Annotation, IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
-from core.store.library.photos import PhotoStore
+from core.store.library.photos import AT_HAND, PhotoStore
 from core.store.person.edits import EditStore
 
 _SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon get their turn
@@ -74,7 +74,10 @@ class Refresh:
 
     def _segment(self) -> list[Work[StalePhoto]]:
         no_vector, no_annotation = set(self._vectors.stale()), set(self._annotations.stale())
-        waiting = [id_ for id_ in self.stale() if id_ not in self._handled | self.unreachable]
+        lacking = self.stale()
+        self.unreachable.update(set(lacking).difference(self._photos.ids(AT_HAND)))
+        skipped = self._handled | self.unreachable
+        waiting = [id_ for id_ in lacking if id_ not in skipped]
         work: list[Work[StalePhoto]] = []
         for start in range(0, len(waiting), _SEGMENT_PHOTOS):
             photos = self._photos.photos(waiting[start : start + _SEGMENT_PHOTOS])

@@ -97,6 +97,7 @@ _STATE_CONDITIONS: Final = {
     PhotoState.OFFLINE: f"{_UNPLUGGED} AND NOT {_READABLE}",
     PhotoState.MISSING: f"NOT {_UNPLUGGED} AND NOT {_READABLE}",
 }
+AT_HAND: Final = PhotoFilter(state=PhotoState.PRESENT, frames=True)  # all that can be read now
 _CELLS_PER_DEGREE: Final = 20  # about 5 km
 _CELLS_AROUND: Final = 360 * _CELLS_PER_DEGREE + 1
 # The area of a position: a number, from which `cell_centre` makes a place.

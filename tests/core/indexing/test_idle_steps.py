@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled, ModelUnavailable
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
-from core.records import GeoPoint, IndexProgress, IndexWork, PhotoId, PhotoNotes
+from core.records import GeoPoint, IndexProgress, IndexWork, Photo, PhotoId, PhotoNotes
 from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
@@ -223,3 +223,23 @@ def test_without_the_weights_of_the_second_look_everything_else_is_done(
     models = replace(fake_models(), second_look=Missing(), reader=CountingReader())
     report = pipeline(models).run(CancelToken())
     assert (report.encoded, report.looked_again, report.read) == (9, 0, 9)
+
+
+def test_photos_on_a_disk_that_is_away_are_left_out_without_looking_at_each(
+    library: Connection, pipeline: Build, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipeline(_models(CountingReader("1"))).run(CancelToken())
+    photos.rename(photos.with_name("unplugged"))
+    looked_at: list[PhotoId] = []
+    original = PhotoStore.photos
+
+    def counted(self: PhotoStore, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
+        looked_at.extend(ids)
+        return original(self, ids)
+
+    monkeypatch.setattr(PhotoStore, "photos", counted)
+    newer = fake_models(revision="2", version="2")
+    models = replace(newer, reader=CountingReader("2"), second_look=SecondColours())
+    report = pipeline(models).run(CancelToken())
+    assert (len(report.offline), report.encoded, report.read, report.looked_again) == (1, 0, 0, 0)
+    assert looked_at == []
