@@ -20,7 +20,7 @@ def add_questions(commands: Any) -> None:
     parser = commands.add_parser("questions", help="ask hundreds of everyday questions, by kind")
     parser.add_argument(
         "--set",
-        choices=("tuned", "held_out", "blind", "outside", "second_outside", "all"),
+        choices=("tuned", "held_out", "blind", "outside", "second_outside", "everyday", "all"),
         default="all",
         dest="case_set",
     )

@@ -11,7 +11,7 @@ from core.records import Answer, Candidate
 from core.resources import load_toml, resource_path
 
 _FOLDER: Final = "benchmark/questions"
-SETS: Final = ("tuned", "held_out", "blind", "outside", "second_outside")
+SETS: Final = ("tuned", "held_out", "blind", "outside", "second_outside", "everyday")
 
 
 @dataclass(frozen=True, slots=True)
