@@ -142,9 +142,15 @@ def without_greeting(text: str) -> str:
     for entry in _patterns():
         if entry.whole and not entry.follows and entry.says is not None:
             found = entry.says.match(fold(message))
-            if found and len(fold(message)) == len(message) and found.end() < len(message):
-                message = message[found.end() :].lstrip(" ,.!;:")
+            if found and found.end() < len(fold(message)):
+                message = _after(message, found.end()).lstrip(" ,.!;:")
     return message or text
+
+
+def _after(text: str, folded: int) -> str:
+    """The rest of a text behind so many letters of its folded form, which may be longer: "Grüß Gott"."""
+    end = next(at for at in range(len(text) + 1) if len(fold(text[:at])) >= folded)
+    return text[end:]
 
 
 def is_off_topic(text: str, encoder: TextEncoder) -> bool:

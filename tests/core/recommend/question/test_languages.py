@@ -16,6 +16,9 @@ PARSER = QuestionParser(None)
 @pytest.mark.parametrize(
     ("text", "language", "english"),
     [
+        ("Servus", "de", None),
+        ("Grüß Gott", "de", None),
+        ("Hallo", "de", None),
         ("buenos días", "es", "hello"),
         ("dove posso mangiare un gelato?", "it", "where can I eat a ice cream?"),
         ("un musée gratuit", "fr", "a museum free of charge"),

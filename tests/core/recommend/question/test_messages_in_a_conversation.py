@@ -11,7 +11,7 @@ from core.models.roles import TextEncoder
 from core.recommend.question.intents import small_talk
 from core.recommend.question.languages import english_of, in_english, language_of, other_words
 from core.recommend.question.mapped_kinds import kinds_asked, kinds_stated
-from core.recommend.question.parse import QuestionParser
+from core.recommend.question.parse import QuestionParser, parse_question
 from core.recommend.question.spelling import Speller
 from core.records import Candidate, Intent, KindSource, Order, Question
 
@@ -56,6 +56,8 @@ def starter_text() -> TextEncoder:
         ("when does the Lantern open?", Intent.ABOUT_PLACE, "The Lantern"),
         ("where did you see that in my photos?", Intent.PHOTOS, "Museum of Kites"),
         ("thanks!", Intent.THANKS, ""),
+        ("Danke, des war super!", Intent.THANKS, ""),
+        ("Merci, c'était parfait", Intent.THANKS, ""),
         ("Vielen Dank", Intent.THANKS, ""),
         ("cheers mate", Intent.THANKS, ""),
         ("hello there", Intent.HELLO, ""),
@@ -381,3 +383,8 @@ def test_a_word_that_asks_for_a_kind_does_not_state_it() -> None:
     assert "amenity/animal_shelter" in kinds_asked(["dog"])
     assert not kinds_stated(["dog", "park"])
     assert PARSER.parse("an animal shelter").kind is KindSource.NAMED
+
+
+def test_a_greeting_before_a_question_is_no_topic_however_it_is_spelt() -> None:
+    asked = parse_question("Grüß Gott, ein Museum bitte", previous=None, text_encoder=None)
+    assert (asked.category, asked.topics) == ("museum", ())
