@@ -55,7 +55,10 @@ def _texts_of(answer: Answer) -> Iterator[str]:
     if not answer.history:
         return
     yield from (photo.caption for photo in answer.history)
+    question = answer.question
     candidates = [item.candidate for item in answer.ranking[:_PLACES]]
     for place in read_places(candidates, load_lexicon()):
         yield from place.clauses()
-        yield place_text(place.candidate, answer.question.category)
+        yield place_text(place.candidate, question.category)
+        if question.topics or question.purposes:
+            yield place_text(place.candidate, "")
