@@ -4632,6 +4632,14 @@ Match {score}</source>
             <translation>Brot</translation>
         </message>
         <message>
+            <source>breakfast cafe</source>
+            <translation>Frühstückscafé</translation>
+        </message>
+        <message>
+            <source>breakfast place</source>
+            <translation>Frühstückslokal</translation>
+        </message>
+        <message>
             <source>breakwater</source>
             <translation>Wellenbrecher</translation>
         </message>

@@ -4632,6 +4632,14 @@ Coincidencia {score}</translation>
             <translation>pan</translation>
         </message>
         <message>
+            <source>breakfast cafe</source>
+            <translation>cafetería de desayunos</translation>
+        </message>
+        <message>
+            <source>breakfast place</source>
+            <translation>sitio para desayunar</translation>
+        </message>
+        <message>
             <source>breakwater</source>
             <translation>rompeolas</translation>
         </message>

@@ -4632,6 +4632,14 @@ Correspondance {score}</translation>
             <translation>pain</translation>
         </message>
         <message>
+            <source>breakfast cafe</source>
+            <translation>café pour le petit déjeuner</translation>
+        </message>
+        <message>
+            <source>breakfast place</source>
+            <translation>lieu pour le petit déjeuner</translation>
+        </message>
+        <message>
             <source>breakwater</source>
             <translation>brise-lames</translation>
         </message>
