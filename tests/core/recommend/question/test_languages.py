@@ -16,6 +16,9 @@ PARSER = QuestionParser(None)
 @pytest.mark.parametrize(
     ("text", "language", "english"),
     [
+        ("dinner in the middle of the night", "en", "dinner at night"),
+        ("something to eat now in the middle of the night", "en", "food now"),
+        ("my clothes are dirty", "en", "my laundry"),
         ("Servus", "de", None),
         ("Grüß Gott", "de", None),
         ("Hallo", "de", None),
