@@ -294,9 +294,10 @@ def _reduce_in_bands(
 
 
 def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """The camera's own JPEG preview if it is large enough, else a half-size development."""
+    """The camera's own JPEG preview if it is large enough or all that can be read, else a half-size development."""
     import rawpy
 
+    preview = None
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             full = (raw.sizes.width, raw.sizes.height)
@@ -314,11 +315,12 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     except rawpy.LibRawFileUnsupportedError as error:
         if sniff(data) == "TIFF":  # only its name suggested RAW
             return _open_with_pillow(data, "TIFF", side_px, max_pixels)
-        if any(entry in data for entry in _PACKED_AS_JXL):
-            raise PhotoRefusedError(
-                FailureKind.UNSUPPORTED, Sentence("photo.raw-packed")
-            ) from error
-        raise
+        if preview is None:
+            if any(entry in data for entry in _PACKED_AS_JXL):
+                raise PhotoRefusedError(
+                    FailureKind.UNSUPPORTED, Sentence("photo.raw-packed")
+                ) from error
+            raise
     exif = preview.info.get("exif")
     check_size(preview.size, max_pixels)
     preview.draft(None, working_size(preview.size, side_px))

@@ -61,15 +61,26 @@ def encode(image: Image.Image, format_name: str, **options: object) -> bytes:
     return buffer.getvalue()
 
 
-def dng(preview: bytes | None, *, width: int = 64, height: int = 48, orientation: int = 1) -> bytes:
-    """A camera RAW file: a uniformly grey sensor, with a JPEG preview or without one."""
+def dng(
+    preview: bytes | None,
+    *,
+    width: int = 64,
+    height: int = 48,
+    orientation: int = 1,
+    compression: int = 1,
+) -> bytes:
+    """A camera RAW file: a uniformly grey sensor, with a JPEG preview or without one.
+
+    Args:
+        compression: what the file says of the sensor's values; they are not compressed.
+    """
     sensor = np.full((height, width), 20000, dtype="<u2").tobytes()
     raw_tags = [
         (0xFE, "I", [0]),
         (0x100, "I", [width]),
         (0x101, "I", [height]),
         (0x102, "H", [16]),
-        (0x103, "H", [1]),
+        (0x103, "H", [compression]),
         (0x106, "H", [32803]),
         (0x111, "I", [0]),  # set below
         (0x115, "H", [1]),

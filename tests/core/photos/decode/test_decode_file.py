@@ -152,6 +152,21 @@ def test_decode_of_raw_without_a_useful_preview_develops_the_sensor(
     assert min(decode(path, side_px=500).image.shape[:2]) >= 500
 
 
+@pytest.mark.parametrize("side_px", [64, 700])
+def test_raw_that_cannot_be_developed_is_shown_by_its_preview_however_small(
+    tmp_path: Path, side_px: int
+) -> None:
+    packed_as_jxl = 0xCD42
+    preview = encode(corner_image(160, 120), "JPEG")
+    data = dng(preview, width=800, height=600, compression=packed_as_jxl)
+    decoded = decode(write(tmp_path / "a.dng", data), side_px=side_px)
+    assert tuple(corners_of(decoded.image)) == CORNERS
+    assert decoded.metadata.format == "RAW"
+    outcome = decode_file(request(tmp_path, dng(None, compression=packed_as_jxl)), MAX_PIXELS)
+    assert isinstance(outcome, DecodeFailure)
+    assert outcome.reason.id == "photo.raw-packed"
+
+
 def test_decode_of_a_tiff_that_only_calls_itself_raw_reads_it_as_tiff(tmp_path: Path) -> None:
     path = write(tmp_path / "a.nef", encode(corner_image(640, 480), "TIFF"))
     decoded = decode(path)
