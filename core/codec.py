@@ -62,11 +62,10 @@ def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json
 def sparse_json(record: object) -> dict[str, Any]:
     """`to_json` of a record without the fields that hold their default, for long lists in the store."""
     kind: Any = type(record)
-    fields = ((name, getattr(record, name), default) for name, default in _defaults(kind))
     return {
         name: value if type(value) in _PLAIN else to_json(value)
-        for name, value, default in fields
-        if value is not default and value != default
+        for name, default in _defaults(kind)
+        if (value := getattr(record, name)) is not default and value != default
     }
 
 

@@ -75,6 +75,7 @@ class PlacesController(QObject):
         self._root = root
         self.regions = RegionsController(view, tasks=tasks, folder=root, parent=self)
         self._lists: tuple[PlaceList, ...] = ()
+        self._stored: tuple[PlaceListId, Sequence[Candidate]] | None = None  # until it is shown
         self._readers: dict[Topic, ListReader] = {}
         view.list_selected.connect(self._load_list)
         view.delete_requested.connect(self._delete)
@@ -109,12 +110,18 @@ class PlacesController(QObject):
 
     def _load_list(self, list_id: int) -> None:
         entry = next((entry for entry in self._lists if entry.id == list_id), None)
-        if entry is not None:
-            self._tasks.read(
-                lambda connection: PlaceListStore(connection).get(entry.id),
-                lambda places: self._view.show_list(entry, places),
-                topic=Topic.LIST,
-            )
+        stored, self._stored = self._stored, None
+        if entry is None:
+            return
+
+        def places_of(connection: Connection) -> Sequence[Candidate]:
+            if stored is not None and stored[0] == entry.id:
+                return stored[1]
+            return PlaceListStore(connection).get(entry.id)
+
+        self._tasks.read(
+            places_of, lambda places: self._view.show_list(entry, places), topic=Topic.LIST
+        )
 
     def _delete(self, list_id: int) -> None:
         identity = PlaceListId(list_id)
@@ -162,6 +169,7 @@ class PlacesController(QObject):
 
     def _create(self, name: str, places: Sequence[Candidate]) -> None:
         def done(list_id: PlaceListId) -> None:
+            self._stored = list_id, places  # reading 100 000 back takes a second
             self.reload(list_id)
             self.list_added.emit(list_id)
 

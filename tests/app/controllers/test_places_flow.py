@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import core.places.readers.confined_reader
 from app.desktop.application import Application
-from core.records import GeoPoint
+from core.records import Candidate, GeoPoint
 from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
@@ -121,6 +121,28 @@ def test_edit_is_stored_and_undo_is_stored_too(qtbot: QtBot, with_photos: Applic
     qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 2})
     with_photos.actions.action("undo").trigger()
     qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3})
+
+
+def test_list_just_kept_is_shown_as_kept_and_later_as_stored(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.places_view
+    with_photos.window.show_page(Page.PLACES)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    first = view.current
+    kept = (Candidate("Ferry", rating=4.0), Candidate("Mill", images=(Path("/a.png"),)))
+    with_photos.places._create("Kept", kept)
+    qtbot.waitUntil(lambda: view.current not in (None, first) and view.model.places == kept)
+    second = view.current
+    assert second is not None
+    assert first is not None
+
+    with closing(open_store(with_photos._paths.database)) as elsewhere:
+        PlaceListStore(elsewhere).replace(second, kept[:1])
+    with_photos.places.reload(first)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    with_photos.places.reload(second)
+    qtbot.waitUntil(lambda: view.model.places == kept[:1])
 
 
 def test_deleted_list_comes_back_by_undo(qtbot: QtBot, with_photos: Application) -> None:
