@@ -19,7 +19,7 @@ from core.photos.decode.formats import (
 )
 from core.photos.decode.headers import heif_boxes, jxl_header
 from core.photos.decode.headers.encodings import SRGB, Encoding, encoding_of_codes
-from core.photos.decode.headers.tiff_pages import photo_page
+from core.photos.decode.headers.tiff_pages import exif_of_big_tiff, photo_page
 from core.photos.decode.keyframes import best_frame
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
 from core.photos.metadata.blocks import png_colour_codes, without_png_texts
@@ -36,6 +36,7 @@ _PLUGINS: Final = {
     "TIFF": ("PIL.TiffImagePlugin",),
     "AVIF": ("PIL.AvifImagePlugin",),
 }
+_BACKWARD_BIG_TIFF: Final = b"MM\0+"  # Pillow takes it for a classic TIFF without pixels
 _JPEG_END: Final = b"\xff\xd9"
 _OTHER_BYTES: Final = b"\x5a\xa5\x3c" * 40
 _ANIMATED: Final = ("GIF", "PNG", "WEBP", "AVIF")
@@ -133,6 +134,8 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     declared = declared_size(data, format_name)
     if declared is not None:
         check_size(declared, max_pixels)
+    if data.startswith(_BACKWARD_BIG_TIFF):
+        raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.form-unknown"))
     parsed = _parse(data, format_name)
     if format_name == "TIFF":
         parsed = photo_page(data, parsed)
@@ -147,6 +150,8 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow rotates TIFF while loading
     exif, xmp = image.info.get("exif"), None
+    if format_name == "TIFF":
+        exif = exif_of_big_tiff(data)
     if format_name in _ANIMATED and getattr(parsed, "n_frames", 1) > 1:
         image = best_frame(parsed)
     encoding = SRGB

@@ -26,7 +26,8 @@ _PNG_START: Final = b"\x89PNG\r\n\x1a\n"
 _GIF_STARTS: Final = (b"GIF87a", b"GIF89a")
 _GIF_XMP: Final = b"!\xff\x0bXMP DataXMP"
 _GIF_XMP_END: Final = b"\x01\xff\xfe"  # of bytes that lead readers of sub-blocks over the packet
-_CLASSIC_TIFF: Final = 42
+# Of TIFF and BigTIFF: where the first directory is, how many entries it has, and an entry.
+_TIFF_LAYOUTS: Final = {42: ("I", "H", "HHII"), 43: ("4xQ", "Q", "HHQQ")}
 _TIFF_STARTS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 # Segments without a length: restart markers and the temporary marker, apart from fill bytes.
 _BARE_MARKERS: Final = frozenset((0x01, *range(0xD0, 0xD8)))
@@ -166,15 +167,16 @@ def _jpeg_segments(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def _of_tiff(data: bytes) -> Iterator[tuple[Kind, bytes]]:
-    """Blocks in tags of the first directory; nothing of a BigTIFF file."""
+    """Blocks in tags of the first directory, of BigTIFF, too."""
     order = "<" if data.startswith(b"II") else ">"
     try:
-        (magic, start) = struct.unpack_from(order + "HI", data, 2)
-        if magic != _CLASSIC_TIFF:
-            return
-        (count,) = struct.unpack_from(order + "H", data, start)
-        for at in range(start + 2, start + 2 + 12 * count, 12):
-            tag, kind, length, offset = struct.unpack_from(order + "HHII", data, at)
+        (magic,) = struct.unpack_from(order + "H", data, 2)
+        head, counter, entry = (order + layout for layout in _TIFF_LAYOUTS[magic])
+        (start,) = struct.unpack_from(head, data, 4)
+        (count,) = struct.unpack_from(counter, data, start)
+        first, step = start + struct.calcsize(counter), struct.calcsize(entry)
+        for at in range(first, first + step * count, step):
+            tag, kind, length, offset = struct.unpack_from(entry, data, at)
             content = data[offset : offset + length * _TYPE_BYTES.get(kind, 0)]
             if tag == _TIFF_XMP:
                 yield Kind.XMP, content

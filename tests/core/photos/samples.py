@@ -159,3 +159,69 @@ def _ifd(tags: Sequence[tuple[int, str, list[int]]], at: int, strip: int, sub_if
             )
         entries += struct.pack("<HHI", tag, code, count) + packed.ljust(4, b"\0")
     return struct.pack("<H", len(tags)) + entries + b"\0\0\0\0" + extra
+
+
+def big_tiff(order: str, packet: bytes) -> bytes:
+    """A red BigTIFF of 8 x 8 pixels, taken on 3 February 2021 at 46.5 N, 8.05 E, that lies on its side.
+
+    Args:
+        order: `<` or `>`, of bytes.
+        packet: XMP.
+    """
+    pixels = bytes((255, 0, 0)) * 64
+    exif = [_big_entry(order, 0x9003, "s", b"2021:02:03 04:05:06\0")]
+    gps = [
+        _big_entry(order, 1, "s", b"N\0"),
+        _big_entry(order, 2, "R", [46, 1, 30, 1, 0, 1]),
+        _big_entry(order, 3, "s", b"E\0"),
+        _big_entry(order, 4, "R", [8, 1, 3, 1, 0, 1]),
+    ]
+    at_pixels = 16
+    at_exif = at_pixels + len(pixels)
+    exif_ifd = _big_ifd(order, exif, at_exif)
+    at_gps = at_exif + len(exif_ifd)
+    gps_ifd = _big_ifd(order, gps, at_gps)
+    at_main = at_gps + len(gps_ifd)
+    main = [
+        _big_entry(order, tag, kind, value)
+        for tag, kind, value in (
+            (0x100, "I", [8]), (0x101, "I", [8]), (0x102, "H", [8, 8, 8]), (0x103, "H", [1]), (0x106, "H", [2]),
+            (0x110, "s", b"Box 1\0"), (0x111, "I", [at_pixels]), (0x112, "H", [6]), (0x115, "H", [3]),
+            (0x116, "I", [8]), (0x117, "I", [len(pixels)]), (0x132, "s", b"2022:01:01 00:00:00\0"),
+            (700, "B", packet), (0x8769, "I", [at_exif]), (0x8825, "Q", [at_gps]),
+        )
+    ]  # fmt: skip
+    mark = b"II" if order == "<" else b"MM"
+    head = mark + struct.pack(f"{order}HHHQ", 43, 8, 0, at_main)
+    return head + pixels + exif_ifd + gps_ifd + _big_ifd(order, main, at_main)
+
+
+def _big_entry(
+    order: str, tag: int, kind: str, values: bytes | Sequence[int]
+) -> tuple[bytes, bytes]:
+    """The head of an entry of a BigTIFF directory, and its value."""
+    codes = {
+        "B": (1, "B"),
+        "s": (2, "B"),
+        "H": (3, "H"),
+        "I": (4, "I"),
+        "R": (5, "I"),
+        "Q": (16, "Q"),
+    }
+    code, letter = codes[kind]
+    count = len(values) // 2 if kind == "R" else len(values)
+    return struct.pack(f"{order}HHQ", tag, code, count), struct.pack(
+        f"{order}{len(values)}{letter}", *values
+    )
+
+
+def _big_ifd(order: str, entries: Sequence[tuple[bytes, bytes]], at: int) -> bytes:
+    table, extra = struct.pack(f"{order}Q", len(entries)), b""
+    extra_at = at + 8 + 20 * len(entries) + 8
+    for head, value in entries:
+        if len(value) > 8:
+            table += head + struct.pack(f"{order}Q", extra_at + len(extra))
+            extra += value
+        else:
+            table += head + value.ljust(8, b"\0")
+    return table + bytes(8) + extra

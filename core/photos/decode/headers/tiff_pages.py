@@ -1,4 +1,4 @@
-"""Finds the photo in a TIFF file that begins with a thumbnail of it."""
+"""Finds the photo in a TIFF file that begins with a thumbnail of it, and the tags of BigTIFF."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Final
 
 from PIL import ImageFile, TiffImagePlugin
 
+_BIG_TIFF: Final = b"II+\0"  # Pillow knows no other order of bytes
 _SUBFILE_TYPE: Final = 254  # tag; bit 0: a reduced version of another page
 _SUB_DIRECTORIES: Final = 330  # tag: pages that belong to this one
 _THUMBNAIL_SIDE_PX: Final = 512
@@ -38,6 +39,23 @@ def photo_page(data: bytes, first: ImageFile.ImageFile) -> ImageFile.ImageFile:
     return max(larger, key=_pixels, default=first)
 
 
+def exif_of_big_tiff(data: bytes) -> bytes | None:
+    """The tags of a BigTIFF file as the classic structure that readers of EXIF know; None of other files, and of
+    damaged tags.
+
+    Args:
+        data: the file.
+    """
+    if not data.startswith(_BIG_TIFF):
+        return None
+    exif = TiffImagePlugin.TiffImageFile(io.BytesIO(data)).getexif()
+    exif.bigtiff = False
+    try:
+        return exif.tobytes()
+    except (OSError, SyntaxError, ValueError, TypeError, KeyError, struct.error):
+        return None
+
+
 def _further_pages(
     data: bytes, first: TiffImagePlugin.TiffImageFile
 ) -> Iterator[TiffImagePlugin.TiffImageFile]:
@@ -58,8 +76,7 @@ def _further_pages(
 def _beginning_at(data: bytes, offset: int) -> bytes:
     """The file with its header pointing to another page."""
     order = "<" if data.startswith(b"II") else ">"
-    is_big = struct.unpack_from(f"{order}H", data, 2)[0] == 43
-    at, form = (8, "Q") if is_big else (4, "I")
+    at, form = (8, "Q") if data.startswith(_BIG_TIFF) else (4, "I")
     return data[:at] + struct.pack(order + form, offset) + data[at + struct.calcsize(form) :]
 
 

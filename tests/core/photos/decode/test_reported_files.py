@@ -33,7 +33,7 @@ def decoded(name: str) -> Decoded:
         ("33-two-exif-segments_first-broken.jpg", datetime(2020, 1, 2, 3, 4, 5), 6),
         ("33-two-exif-segments_second-has-date.jpg", datetime(2020, 1, 2, 3, 4, 5), 6),
         ("lib_q23.jpg", datetime(2024, 1, 2, 3, 4, 5), 6),
-        ("lib_big.tif", None, 1),
+        ("lib_big.tif", datetime(2026, 11, 29, 21, 38, 59), 1),
     ],
 )
 def test_date_and_orientation_are_read_wherever_they_are(

@@ -5,13 +5,17 @@ from __future__ import annotations
 import struct
 import zlib
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
+from core.photos.decode.decoded import Decoded, DecodeFailure, DecodeRequest
 from core.photos.metadata.blocks import find_blocks, without_png_texts
 from core.photos.metadata.capture_facts import read_metadata
-from core.records import CaptureTime, OffsetSource
-from tests.core.photos.samples import corner_image, encode, exif_with
+from core.records import CaptureTime, GeoPoint, OffsetSource
+from core.sentences import Sentence
+from tests.core.photos.decoding import decode_file
+from tests.core.photos.samples import big_tiff, corner_image, encode, exif_with
 
 WHEN = datetime(2016, 2, 29, 23, 58, 1)
 WHEN_TEXT = "2016:02:29 23:58:01"
@@ -24,6 +28,10 @@ PACKET = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
  exif:DateTimeOriginal="2016-02-29T23:58:01-03:30" exif:GPSLatitude="33,51.5S" tiff:Orientation="3">
  <exif:GPSLongitude>151,12,36.0E</exif:GPSLongitude><tiff:Make>Acme</tiff:Make>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
+
+PACKET_WITH_KEYWORD = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:subject><rdf:Bag><rdf:li>alps</rdf:li></rdf:Bag></dc:subject>
+</rdf:Description></rdf:RDF></x:xmpmeta>"""
 
 
 def jpeg(*segments: bytes) -> bytes:
@@ -98,6 +106,26 @@ def test_xmp_alone_gives_date_position_camera_and_orientation(data: bytes) -> No
     assert found.gps is not None
     assert (found.gps.lat, found.gps.lon) == pytest.approx((-33.85833, 151.21), abs=1e-4)
     assert (found.orientation, found.camera) == (3, "Acme")
+
+
+def test_bigtiff_tells_date_position_camera_orientation_and_keywords(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.write_bytes(big_tiff("<", PACKET_WITH_KEYWORD))
+    found = decode_file(DecodeRequest(path, 64), 10_000)
+    assert isinstance(found, Decoded), found
+    facts = found.metadata
+    assert facts.captured == CaptureTime(datetime(2021, 2, 3, 4, 5, 6), 60, OffsetSource.PLACE)
+    assert facts.gps == GeoPoint(46.5, 8.05)
+    assert (facts.camera, facts.orientation) == ("Box 1", 6)
+    assert found.notes.keywords == ("alps",)
+
+
+def test_bigtiff_of_the_other_order_of_bytes_is_not_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.write_bytes(big_tiff(">", PACKET_WITH_KEYWORD))
+    refused = decode_file(DecodeRequest(path, 64), 10_000)
+    assert isinstance(refused, DecodeFailure)
+    assert refused.reason == Sentence("photo.form-unknown")
 
 
 def test_what_the_camera_wrote_counts_more_than_xmp_which_fills_the_gaps() -> None:
