@@ -22,7 +22,9 @@ from core.worker.searching.photo_tags import PhotoTags
 
 _PHOTO_WORDS: Final = frozenset({
     "photo", "photos", "picture", "pictures", "image", "images", "pic", "pics", "taken", "all", "everything", "and",
-    "foto", "fotos", "bild", "bilder", "aufnahmen", "aufgenommen", "alle", "alles", "und",
+    "me", "us", "every", "each", "only", "just", "please", "seen", "best", "nicest",
+    "foto", "fotos", "bild", "bilder", "aufnahmen", "aufgenommen", "alle", "alles", "und", "mir", "uns", "jedes", "nur", "bitte",
+    "denen", "zu", "sehen", "ist", "sind", "beste", "besten", "schönste", "schönsten",
 })  # fmt: skip
 _SAY_NOTHING: Final = ARTICLES | PRONOUNS | REQUESTS | TAILS | _PHOTO_WORDS
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -152,13 +154,17 @@ def read_query(
 def in_english(text: str, knows: Callable[[str], bool]) -> str:
     """A text with known words of other languages in English, unless they are English words too: “Hund”.
 
+    Words that say nothing stay: “of”, which is “or” in Dutch, would be looked for in photos.
+
     Args:
         knows: tells whether a lower-case word is an English one.
     """
 
     def english(match: re.Match[str]) -> str:
         word = match[0]
-        return word if knows(word.casefold()) else english_of(word) or _kind(word) or word
+        if word.casefold() in _SAY_NOTHING or knows(word.casefold()):
+            return word
+        return english_of(word) or _kind(word) or word
 
     return _WORD.sub(english, text)
 

@@ -145,6 +145,8 @@ def test_a_limit_that_the_person_lifted_does_not_count_and_nor_do_its_words(
         ("Kirche", "church"),
         ("IMG_4032", "IMG_4032"),
         ("Zermatt", "Zermatt"),
+        ("photos of Ben in August", "photos of Ben in August"),  # “of” is Dutch, too
+        ("Fotos von Ben im August", "Fotos von Ben im August"),
     ],
 )
 def test_words_of_other_languages_are_searched_for_in_english(typed: str, english: str) -> None:
@@ -160,8 +162,12 @@ def test_last_summer_is_that_of_the_last_year_it_was_over(library: Library) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["Rome 2019", "rom 2019", "photos of Rome in 2019", "Italien 2019"]
-)
+    "text",
+    [
+        "Rome 2019", "rom 2019", "photos of Rome in 2019", "Italien 2019", "show me the best photos of Rome from 2019",
+        "Fotos, auf denen Rom 2019 zu sehen ist",
+    ],
+)  # fmt: skip
 def test_a_place_and_a_year_limit_together(library: Library, text: str) -> None:
     found = _found(library, text)
     assert found[:2] == [("IMG_4033", (DATE, PLACE)), ("IMG_4032", (DATE, PLACE))]
