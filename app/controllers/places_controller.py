@@ -111,17 +111,13 @@ class PlacesController(QObject):
     def _load_list(self, list_id: int) -> None:
         entry = next((entry for entry in self._lists if entry.id == list_id), None)
         stored, self._stored = self._stored, None
-        if entry is None:
-            return
-
-        def places_of(connection: Connection) -> Sequence[Candidate]:
-            if stored is not None and stored[0] == entry.id:
-                return stored[1]
-            return PlaceListStore(connection).get(entry.id)
-
-        self._tasks.read(
-            places_of, lambda places: self._view.show_list(entry, places), topic=Topic.LIST
-        )
+        if entry is not None:
+            kept = stored[1] if stored is not None and stored[0] == entry.id else ()
+            self._tasks.read(
+                lambda connection: kept or PlaceListStore(connection).get(entry.id),
+                lambda places: self._view.show_list(entry, places),
+                topic=Topic.LIST,
+            )
 
     def _delete(self, list_id: int) -> None:
         identity = PlaceListId(list_id)
