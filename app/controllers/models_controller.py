@@ -214,7 +214,7 @@ class ModelsController(QObject):
                 ModelRow(
                     id=model.id,
                     title=model.title,
-                    tier=model.tier if model.tier in ("starter", "recommended", "paper") else "",
+                    tier=entry.tier if entry else "",
                     licence=model.licence,
                     roles=", ".join(names[role] for role in model.roles),
                     size_bytes=model.size_bytes,

@@ -20,7 +20,7 @@ class ModelKind(Enum):
     """What a model folder contains."""
 
     BUILT_IN = "built-in"  # the starter tier, part of the app
-    ENCODER = "encoder"  # an open_clip image-text model
+    ENCODER = "encoder"  # an image-text model of open_clip or transformers
     VLM = "vlm"  # a vision-language model
     ADAPTER = "adapter"  # a LoRA adapter trained for VisualLens on one VLM
 
@@ -55,7 +55,7 @@ class CatalogEntry:
     """One model.
 
     Attributes:
-        family: `siglip2`, `clip`, `pe` for encoders; the transformers model type for a VLM.
+        family: `siglip2`, `clip`, `pe` for encoders of open_clip; otherwise the transformers model type.
         repo: Hugging Face repository, empty for a model that exists only as a folder.
         revision: branch, tag or commit requested; the manifest records the resolved commit.
         download_bytes: rounded download size; the exact size is looked up first.

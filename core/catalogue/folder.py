@@ -16,7 +16,10 @@ VLM_FAMILIES: Final = (
     "qwen3_vl", "qwen2_5_vl", "qwen3_5", "gemma4", "paligemma", "minicpmv4_6", "minicpmv4_7",
     "llava_next",
 )  # fmt: skip
+EMBEDDING_FAMILIES: Final = ("embedding_gemma2", "qwen3_vl")
 ENCODER_CONFIG: Final = "open_clip_config.json"
+# What Sentence Transformers reads: only encoders have it. The family alone does not tell them from other models.
+_EMBEDDING_MARK: Final = "modules.json"
 VLM_CONFIG: Final = "config.json"
 ADAPTER_CONFIG: Final = "adapter_config.json"
 _MARKERS: Final = (ENCODER_CONFIG, ADAPTER_CONFIG, VLM_CONFIG)
@@ -90,13 +93,17 @@ def inspect_folder(directory: Path) -> FolderContents:
         raise UserError(Sentence("model.no-config"))
     config = read_json(directory / VLM_CONFIG)
     family = str(config.get("model_type", ""))
+    if family in EMBEDDING_FAMILIES and (family not in VLM_FAMILIES or _EMBEDDING_MARK in names):
+        return FolderContents(ModelKind.ENCODER, family)
     if family in VLM_FAMILIES:
         return FolderContents(ModelKind.VLM, family)
     if "auto_map" in config:
         raise UserError(Sentence("model.needs-code", family=family or "unnamed"))
     raise UserError(
         Sentence(
-            "model.unsupported-type", family=family or "unknown", supported=", ".join(VLM_FAMILIES)
+            "model.unsupported-type",
+            family=family or "unknown",
+            supported=", ".join(dict.fromkeys((*VLM_FAMILIES, *EMBEDDING_FAMILIES))),
         )
     )
 

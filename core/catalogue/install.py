@@ -24,7 +24,7 @@ from core.catalogue.catalog import (
     imported_entry,
     load_catalog,
 )
-from core.catalogue.folder import inspect_folder
+from core.catalogue.folder import EMBEDDING_FAMILIES, FolderContents, inspect_folder
 from core.catalogue.hub import HubSource
 from core.catalogue.libraries import require_libraries
 from core.catalogue.manifest import (
@@ -319,8 +319,7 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
         read_card(staging)  # without it, its base is unknown
     if entry.tier == "imported":
         return imported_entry(entry.id, contents.kind, contents.family)
-    same_family = contents.kind is ModelKind.ENCODER or contents.family == entry.family
-    if contents.kind is not entry.kind or not same_family:
+    if not _fits(contents, entry):
         raise UserError(
             Sentence(
                 "install.other-type",
@@ -330,6 +329,18 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
             )
         )
     return entry
+
+
+def _fits(contents: FolderContents, entry: CatalogEntry) -> bool:
+    """Whether files are of the kind and family that the catalog says."""
+    if entry.family in EMBEDDING_FAMILIES and entry.kind is ModelKind.ENCODER:
+        # Without a mark for the library that reads it, one looks like a language model of its family.
+        return contents.family == entry.family
+    if (
+        contents.kind is ModelKind.ENCODER
+    ):  # the families of open_clip are not certain from the files
+        return entry.kind is contents.kind and contents.family not in EMBEDDING_FAMILIES
+    return (contents.kind, contents.family) == (entry.kind, entry.family)
 
 
 def _existing(model_id: str, models_dir: Path) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from core import logs
+from core.catalogue.folder import EMBEDDING_FAMILIES
 from core.catalogue.libraries import require_libraries
 from core.errors import ModelUnavailable, VisualLensError
 from core.indexing.steps import IndexModels
@@ -181,15 +182,23 @@ def load_encoder(
     from core.catalogue.install import open_installed
 
     directory, manifest = open_installed(model_id, paths.models)
-    from core.models.clip.encoder import load_open_clip
-    from core.models.device.devices import Backend, choose_device
+    from core.models.device.devices import Backend, Device, choose_device
     from core.models.device.sharing import DeviceMemory, SharingEncoder
+
+    def load(device: Device) -> ImageTextEncoder:
+        if manifest.family in EMBEDDING_FAMILIES:
+            from core.models.embedding.encoder import load_embedding
+
+            return load_embedding(directory, manifest, device)
+        from core.models.clip.encoder import load_open_clip
+
+        return load_open_clip(directory, manifest, device)
 
     device = choose_device(None)
     aside = choose_device(Backend.CPU.value)
     return SharingEncoder(
-        lambda: load_open_clip(directory, manifest, device),
-        load_aside=lambda: load_open_clip(directory, manifest, aside),
+        lambda: load(device),
+        load_aside=lambda: load(aside),
         memory=memory or DeviceMemory(),
     )
 

@@ -2151,6 +2151,10 @@
             <translation>Wie in der Forschungsarbeit</translation>
         </message>
         <message>
+            <source>Also possible</source>
+            <translation>Auch möglich</translation>
+        </message>
+        <message>
             <source>Your own</source>
             <translation>Ihre eigenen</translation>
         </message>
@@ -10691,6 +10695,16 @@ Match {score}</source>
             <source>Needs a VisualLens adapter to rank well.</source>
             <comment>model-note.needs-adapter</comment>
             <translation>Braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
+        </message>
+        <message>
+            <source>Understands searches in many languages; wants a graphics card.</source>
+            <comment>model-note.multilingual</comment>
+            <translation>Versteht Suchen in vielen Sprachen; verlangt eine Grafikkarte.</translation>
+        </message>
+        <message>
+            <source>The smallest that answers and describes.</source>
+            <comment>model-note.smallest</comment>
+            <translation>Das kleinste, das antwortet und beschreibt.</translation>
         </message>
         <message>
             <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>

@@ -2151,6 +2151,10 @@
             <translation>Como en el artículo de investigación</translation>
         </message>
         <message>
+            <source>Also possible</source>
+            <translation>También posibles</translation>
+        </message>
+        <message>
             <source>Your own</source>
             <translation>Propios</translation>
         </message>
@@ -10691,6 +10695,16 @@ Coincidencia {score}</translation>
             <source>Needs a VisualLens adapter to rank well.</source>
             <comment>model-note.needs-adapter</comment>
             <translation>Necesita un adaptador de VisualLens para ordenar bien.</translation>
+        </message>
+        <message>
+            <source>Understands searches in many languages; wants a graphics card.</source>
+            <comment>model-note.multilingual</comment>
+            <translation>Entiende búsquedas en muchos idiomas; pide una tarjeta gráfica.</translation>
+        </message>
+        <message>
+            <source>The smallest that answers and describes.</source>
+            <comment>model-note.smallest</comment>
+            <translation>El más pequeño que responde y describe.</translation>
         </message>
         <message>
             <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>

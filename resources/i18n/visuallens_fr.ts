@@ -2151,6 +2151,10 @@
             <translation>Comme dans l’article de recherche</translation>
         </message>
         <message>
+            <source>Also possible</source>
+            <translation>Aussi possibles</translation>
+        </message>
+        <message>
             <source>Your own</source>
             <translation>Les vôtres</translation>
         </message>
@@ -10691,6 +10695,16 @@ Correspondance {score}</translation>
             <source>Needs a VisualLens adapter to rank well.</source>
             <comment>model-note.needs-adapter</comment>
             <translation>Demande un adaptateur VisualLens pour bien classer.</translation>
+        </message>
+        <message>
+            <source>Understands searches in many languages; wants a graphics card.</source>
+            <comment>model-note.multilingual</comment>
+            <translation>Comprend les recherches en de nombreuses langues ; veut une carte graphique.</translation>
+        </message>
+        <message>
+            <source>The smallest that answers and describes.</source>
+            <comment>model-note.smallest</comment>
+            <translation>Le plus petit qui répond et décrit.</translation>
         </message>
         <message>
             <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>

@@ -15,6 +15,18 @@ MARKS: Final = {
     "boa_token": "<|audio>",
     "eoa_token": "<audio|>",
 }
+VISION: Final = {
+    "hidden_size": 32,
+    "intermediate_size": 64,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 2,
+    "num_key_value_heads": 2,
+    "head_dim": 16,
+    "global_head_dim": 16,
+    "patch_size": 4,
+    "pooling_kernel_size": 3,
+    "position_embedding_size": 256,
+}
 
 
 def new_gemma4(directory: Path, tokenizer: Any, *, spare_rows: int = 120) -> Any:
@@ -25,16 +37,7 @@ def new_gemma4(directory: Path, tokenizer: Any, *, spare_rows: int = 120) -> Any
     """
     import transformers
 
-    # 8 x 8 tokens an image: one a cell of the grid.
-    images = {"max_soft_tokens": 70, "patch_size": 4, "pooling_kernel_size": 3}
-    transformers.Gemma4Processor(
-        feature_extractor=transformers.Gemma4AudioFeatureExtractor(),
-        image_processor=transformers.Gemma4ImageProcessor(**images),
-        tokenizer=tokenizer,
-        video_processor=transformers.Gemma4VideoProcessor(),
-        chat_template=chat_template(MARKS["image_token"]),
-        image_seq_length=70,
-    ).save_pretrained(directory)
+    save_gemma4_processor(directory, tokenizer, "Gemma4")
     config = transformers.Gemma4Config(
         text_config={
             **text_config(tokenizer),
@@ -46,21 +49,26 @@ def new_gemma4(directory: Path, tokenizer: Any, *, spare_rows: int = 120) -> Any
             "num_kv_shared_layers": 0,
             "layer_types": ["sliding_attention", "full_attention"],
         },
-        vision_config={
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 2,
-            "num_key_value_heads": 2,
-            "head_dim": 16,
-            "global_head_dim": 16,
-            "patch_size": 4,
-            "pooling_kernel_size": 3,
-            "position_embedding_size": 256,
-        },
+        vision_config=VISION,
         audio_config=None,
         image_token_id=tokenizer.image_token_id,
         boi_token_id=tokenizer.boi_token_id,
         eoi_token_id=tokenizer.eoi_token_id,
     )
     return transformers.Gemma4ForConditionalGeneration(config)
+
+
+def save_gemma4_processor(directory: Path, tokenizer: Any, family: str) -> None:
+    """Save the processor of a family, named as transformers names its classes."""
+    import transformers
+
+    # 8 x 8 tokens an image: one a cell of the grid.
+    images = {"max_soft_tokens": 70, "patch_size": 4, "pooling_kernel_size": 3}
+    getattr(transformers, f"{family}Processor")(
+        feature_extractor=transformers.Gemma4AudioFeatureExtractor(),
+        image_processor=transformers.Gemma4ImageProcessor(**images),
+        tokenizer=tokenizer,
+        video_processor=transformers.Gemma4VideoProcessor(),
+        chat_template=chat_template(MARKS["image_token"]),
+        image_seq_length=70,
+    ).save_pretrained(directory)

@@ -112,6 +112,7 @@ class ModelsPage(QWidget):
             ("starter", self.tr("Starter")),
             ("recommended", self.tr("Recommended")),
             ("paper", self.tr("As in the research paper")),
+            ("more", self.tr("Also possible")),
             ("", self.tr("Your own")),
         ):
             of_tier = [model for model in models if model.tier == tier]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.catalogue.catalog import CatalogEntry, ModelKind, Role, folder_name, load_catalog
-from core.catalogue.folder import ENCODER_CONFIG, VLM_CONFIG
+from core.catalogue.manifest import MANIFEST_NAME, read_manifest
 from core.errors import ModelUnavailable
 from core.models.device.devices import Backend, Device
 from core.models.vlm.quantization import Precision, default_precision
@@ -33,6 +34,7 @@ _PLAIN_BYTES: Final = {
 _RUNTIME_BYTES: Final = {Backend.CPU: 300 << 20}  # otherwise the context and kernels of the driver:
 _GPU_RUNTIME_BYTES: Final = 700 << 20
 _SAFETY: Final = 1.1  # allocators fragment
+_HEARS: Final = re.compile(r"(audio_tower|embed_audio)\.")  # parts of encoders that are not loaded
 _PROMPT_TOKENS: Final = 8192  # grid, 64 captions and 100 candidates
 _ACTIVATIONS_PER_TOKEN: Final = 16  # hidden-sized rows alive at once while a layer runs
 
@@ -112,10 +114,11 @@ def needed_bytes(
     precision = precision or default_precision(device)
     directory = models_dir / folder_name(model_id)
     try:
-        if (directory / VLM_CONFIG).is_file() and not (directory / ENCODER_CONFIG).is_file():
-            return estimate_folder(directory, precision, device).total
-        if (directory / ENCODER_CONFIG).is_file():
-            return _estimate_encoder(directory, device).total
+        if (directory / MANIFEST_NAME).is_file():
+            kind = read_manifest(directory).kind
+            if kind is ModelKind.VLM:
+                return estimate_folder(directory, precision, device).total
+            return _estimate_encoder(directory, device).total if kind is ModelKind.ENCODER else None
     except (ModelUnavailable, OSError, ValueError, KeyError, struct.error):
         return None  # damaged; reported by the list of models
     entry = load_catalog().get(model_id)
@@ -126,7 +129,9 @@ def needed_bytes(
 
 def _estimate_encoder(directory: Path, device: Device) -> MemoryEstimate:
     precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
-    count = sum(math.prod(shape) for _, shape in _tensor_shapes(directory))
+    count = sum(
+        math.prod(shape) for name, shape in _tensor_shapes(directory) if not _HEARS.match(name)
+    )
     return _estimate(0, count, 0, precision, device)
 
 

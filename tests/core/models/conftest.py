@@ -13,6 +13,7 @@ from core.catalogue.manifest import read_manifest
 from core.models.device.devices import choose_device
 from core.models.vlm.model import VisionLanguageModel, load_vlm
 from core.models.vlm.quantization import Precision
+from tests.helpers.tiny_embedders import build_tiny_embedder
 from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 
@@ -23,6 +24,12 @@ TinyBuilder = Callable[[str], Path]
 def tiny_encoder(tmp_path_factory: pytest.TempPathFactory) -> TinyBuilder:
     """Folder of a tiny open_clip model of the family `vit` or `siglip2`; not to be written to."""
     return _cached(tmp_path_factory.mktemp("encoders"), build_tiny_open_clip)
+
+
+@pytest.fixture(scope="session")
+def tiny_embedder(tmp_path_factory: pytest.TempPathFactory) -> TinyBuilder:
+    """Folder of a tiny embedding model of a transformers type; not to be written to."""
+    return _cached(tmp_path_factory.mktemp("embedders"), build_tiny_embedder)
 
 
 @pytest.fixture(scope="session")

@@ -99,10 +99,11 @@ def test_aspects_are_capped() -> None:
     assert len(clean_aspects(", ".join(f"thing{chr(97 + n)}" for n in range(26)))) == MAX_ASPECTS
 
 
+@pytest.mark.parametrize("family", ["llava_next", "qwen3_5", "gemma4", "minicpmv4_7"])
 def test_a_constrained_answer_has_two_lines_and_ends_whatever_the_model_wants(
-    open_vlm: VlmOpener,
+    open_vlm: VlmOpener, family: str
 ) -> None:
-    vlm = open_vlm("llava_next")
+    vlm = open_vlm(family)
     prompt = vlm.render("Describe", "Caption:")
     constraint = TwoLines(vlm.processor.tokenizer, 3)
     answers = vlm.generate(

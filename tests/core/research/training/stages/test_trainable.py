@@ -6,13 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from core.cancel import CancelToken
+from core.catalogue.install import install
 from core.models.device.devices import choose_device
 from core.models.vlm.quantization import Precision
 from core.research.training.data.answer_tensors import with_answers
 from core.research.training.stages.losses import aspect_loss
 from core.research.training.stages.trainable import Trainable, open_trainable
 from tests.core.research.training.small_runs import run_config
+from tests.helpers.tiny_models import build_tiny_vlm
 
 
 def gradients(trainable: Trainable) -> dict[str, np.ndarray]:
@@ -52,3 +56,31 @@ def test_an_evaluation_leaves_the_gradients_of_a_4_bit_model_as_they_were(
     assert sum(float(np.abs(each).sum()) for each in before.values()) > 0
     for name, gradient in before.items():
         np.testing.assert_array_equal(after[name], gradient, err_msg=name)
+
+
+@pytest.mark.parametrize("family", ["qwen3_5", "gemma4", "minicpmv4_7"])
+def test_a_step_along_the_gradient_makes_an_answer_of_a_newer_family_likelier(
+    tmp_path: Path, family: str
+) -> None:
+    import torch
+
+    source = build_tiny_vlm(tmp_path / "source", family)
+    models = tmp_path / "models"
+    install(family.replace("_", "-"), models, source=source, cancel=CancelToken())
+    config = run_config(tmp_path / "run", family.replace("_", "-"))
+    trainable = open_trainable(config, models, choose_device("cpu"))
+    side = trainable.vlm.backbone.canvas_px
+    grid = np.zeros((side, side, 3), dtype=np.uint8)
+    inputs, labels = with_answers(trainable.vlm, [grid], ["A place"], ["<I7>"])
+    step = torch.optim.AdamW(trainable.parameters.values(), lr=1e-2)
+    losses = []
+    for _ in range(3):
+        loss = aspect_loss(trainable.model(**inputs, use_cache=False).logits, labels)
+        losses.append(float(loss.detach()))
+        step.zero_grad()
+        loss.backward()
+        step.step()
+    assert losses[-1] < losses[0] - 0.1
+    names = " ".join(trainable.parameters)
+    assert "language_model" in names
+    assert "vision_tower.encoder" not in names
