@@ -15,12 +15,16 @@ class Confined:
         writing: change files.
         network: reach other machines.
         programs: start programs.
+        memory: use more memory than its share.
     """
 
     reading: bool
     writing: bool
     network: bool
     programs: bool
+    memory: bool
 
 
-UNCONFINED: Final = Confined(reading=False, writing=False, network=False, programs=False)
+UNCONFINED: Final = Confined(
+    reading=False, writing=False, network=False, programs=False, memory=False
+)

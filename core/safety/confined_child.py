@@ -11,6 +11,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
@@ -62,23 +63,28 @@ def prepare(
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the owner, which ends this one
     warnings.simplefilter("ignore")
+    if sys.platform == "win32":  # started with nothing to print to (`windows_start`)
+        return confine(readable=files)
     # Codecs write to these from C; a command's standard output must contain its own document only.
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
     os.close(null)
-    if sys.platform != "win32":
-        import resource
+    has_cap = _limit_memory(memory_cap_bytes)
+    return replace(confine(readable=files), memory=has_cap)
 
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if sys.platform == "linux":
-            # Private memory only: address space would count shared libraries and mapped files.
-            hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-            cap = (
-                memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
-            )
-            resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
-    return confine(readable=files)
+
+def _limit_memory(cap_bytes: int) -> bool:
+    """No core dumps, and so much private memory: address space would count shared libraries and mapped files."""
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform != "linux":
+        return False
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    cap = cap_bytes if hard == resource.RLIM_INFINITY else min(cap_bytes, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
+    return True
 
 
 def limit_processor_time(seconds: float) -> None:

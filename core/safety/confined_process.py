@@ -9,20 +9,23 @@ never unpickled: whoever takes it over gains nothing outside it.
 from __future__ import annotations
 
 import contextlib
+import functools
 import math
 import multiprocessing
 import sys
 import threading
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Final, Self, TypeVar
 
 from core.codec import from_json
+from core.safety import windows_start
 from core.safety.confined import Confined
 from core.safety.confined_child import run
 from core.safety.handing import Message, receive, send
-from core.safety.windows_confinement import Job
 
 T = TypeVar("T")
 _START_S: Final = 120.0  # on a machine that is busy with other things
@@ -74,7 +77,7 @@ class ConfinedProcess:
         *,
         memory_cap_bytes: int,
         background: bool = False,
-        files: Iterable[Path] = (),
+        files: Collection[Path] = (),
     ) -> None:
         """Start it; returns before it is ready.
 
@@ -83,28 +86,15 @@ class ConfinedProcess:
                 process is confined.
             memory_cap_bytes: of its own memory (enforced on Linux and Windows).
             background: at the lowest CPU and disk priority.
-            files: what it may open by name, for libraries that take no descriptors.
+            files: what it may open by name, for libraries that take no descriptors. (In a container of Windows
+                it could not: it is started without.)
         """
-        # "spawn" is the only safe way to start a child from a process that runs torch or Qt: a fork
-        # would inherit locks of threads that do not exist in it.
-        context = multiprocessing.get_context("spawn")
-        self._connection, theirs = context.Pipe()
-        self._process = context.Process(
-            target=run,
-            args=(theirs, module, memory_cap_bytes, background, tuple(files)),
-            name="visuallens-confined",
-            daemon=True,
-        )
         self._asking = threading.Lock()
         self._confined: Confined | None = None  # until it is ready
         self._timed_out = False
-        self._limits = contextlib.ExitStack()
-        try:
-            self._process.start()
-        finally:
-            theirs.close()
-        if sys.platform == "win32":
-            self._limits.callback(Job(self._process.sentinel, memory_cap_bytes).close)
+        self._closed = threading.Event()
+        self._start = functools.partial(_start, module, memory_cap_bytes, background, tuple(files))
+        self._process, self._connection = self._start(contained=not files)
 
     def ask(self, request: Message, read: Callable[[Message], T], *, timeout_s: float) -> T:
         """What it answers with one message; see `ask_each`."""
@@ -160,11 +150,11 @@ class ConfinedProcess:
 
     def close(self) -> None:
         """End it at once; may be called while another thread asks."""
+        self._closed.set()
         self._process.kill()
         with self._asking:
             self._process.join()
             self._connection.close()
-            self._limits.close()
 
     def _end(self, exit_code: int | None) -> ProcessEndedError:
         started = self._confined is not None
@@ -190,6 +180,22 @@ class ConfinedProcess:
                 raise
 
     def _ready(self) -> Confined:
+        try:
+            return self._greeting()
+        except (EOFError, OSError):
+            if self._closed.is_set() or not getattr(self._process, "contained", False):
+                raise
+        # Something it needs is not open to containers.
+        windows_start.Containers.usable = False
+        self._process.kill()
+        self._process.join()
+        self._connection.close()
+        self._process, self._connection = self._start(contained=False)
+        if self._closed.is_set():
+            self._process.kill()
+        return self._greeting()
+
+    def _greeting(self) -> Confined:
         with Deadline(_START_S, self._end_late):
             confined, end = (receive(self._connection, takes_files=False) for _ in range(2))
         if confined is None or end is not None:
@@ -199,6 +205,34 @@ class ConfinedProcess:
     def _end_late(self) -> None:
         self._timed_out = True
         self._process.kill()
+
+
+def _start(
+    module: str,
+    memory_cap_bytes: int,
+    background: bool,
+    files: tuple[Path, ...],
+    *,
+    contained: bool,
+) -> tuple[BaseProcess, Connection]:
+    # "spawn" is the only safe way to start a child from a process that runs torch or Qt: a fork
+    # would inherit locks of threads that do not exist in it.
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    arguments = (module, memory_cap_bytes, background, files)
+    try:
+        process: BaseProcess
+        if sys.platform == "win32":
+            process = windows_start.HandedProcess(
+                run, theirs.fileno(), arguments, memory_cap_bytes, contained=contained
+            )
+        else:
+            process = context.Process(target=run, args=(theirs, *arguments), daemon=True)
+        process.name = "visuallens-confined"
+        process.start()
+    finally:
+        theirs.close()
+    return process, ours
 
 
 class Deadline:

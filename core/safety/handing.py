@@ -86,16 +86,26 @@ def receive(connection: Connection, *, takes_files: bool) -> Message | None:
 
 def _send_file(connection: Connection, file: int, receiver: int | None) -> None:
     if sys.platform == "win32":
+        import _winapi
         import msvcrt
 
-        file = msvcrt.get_osfhandle(file)
-    reduction.send_handle(connection, file, receiver)
+        # Not `send_handle`: it takes the flag for “the same access” for the access, and what arrives cannot be read.
+        process = _winapi.OpenProcess(_winapi.PROCESS_DUP_HANDLE, False, receiver)
+        try:
+            handle = _winapi.DuplicateHandle(
+                _winapi.GetCurrentProcess(), msvcrt.get_osfhandle(file), process,
+                0, False, _winapi.DUPLICATE_SAME_ACCESS,
+            )  # fmt: skip
+        finally:
+            _winapi.CloseHandle(process)
+        connection.send_bytes(json.dumps(handle).encode())
+    else:
+        reduction.send_handle(connection, file, receiver)
 
 
 def _receive_file(connection: Connection) -> int:
-    handle = reduction.recv_handle(connection)
     if sys.platform == "win32":
         import msvcrt
 
-        return msvcrt.open_osfhandle(handle, os.O_RDONLY)
-    return handle
+        return msvcrt.open_osfhandle(json.loads(connection.recv_bytes()), os.O_RDONLY)
+    return reduction.recv_handle(connection)

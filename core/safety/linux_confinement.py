@@ -11,7 +11,7 @@ import os
 import platform
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -119,7 +119,7 @@ def confine(readable: Sequence[Path], writable: Sequence[Path]) -> Confined:
         return UNCONFINED
     files = _restrict_files(system, [*readable, *map(Path, _SYSTEM)], writable)
     calls = _filter_calls(system, machine)
-    return Confined(reading=files, writing=files, network=calls, programs=calls)
+    return replace(UNCONFINED, reading=files, writing=files, network=calls, programs=calls)
 
 
 def _restrict_files(

@@ -10,6 +10,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,7 +40,7 @@ def confine(readable: Sequence[Path], writable: Sequence[Path]) -> Confined:
     text = profile([*readable, *_bundle(), *map(Path, _SYSTEM)], writable)
     if not _apply(ctypes.CDLL(None), text):
         return UNCONFINED
-    return Confined(reading=True, writing=True, network=True, programs=True)
+    return replace(UNCONFINED, reading=True, writing=True, network=True, programs=True)
 
 
 def profile(readable: Sequence[Path], writable: Sequence[Path]) -> str:

@@ -1,9 +1,9 @@
 """Windows: low integrity, mitigation policies, and a job that ends with its owner.
 
 A running process can give up its integrity level, which denies writing to the files of the user, to the registry and
-to other processes. It cannot give up reading files and reaching machines: for that it would have to be started in an
-AppContainer, which reads the program's own files only once their permissions name it. Written from Microsoft's
-documentation; not tried on a Windows machine.
+to other processes. It cannot give up reading files and reaching machines: for that it has to be started in an
+AppContainer (`core.safety.windows_start`). Written from Microsoft's documentation and tried under Wine, which takes
+the calls but has no containers.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _POLICIES: Final = {
 }
 _CHILD_PROCESSES, _NONE = 13, 0b1
 _TOKEN_ACCESS: Final = 0x80 | 0x08  # TOKEN_ADJUST_DEFAULT, TOKEN_QUERY
-_TOKEN_INTEGRITY: Final = 25
+_TOKEN_INTEGRITY, _TOKEN_IS_CONTAINER = 25, 29
 _INTEGRITY_GROUP: Final = 0x20
 _LOW: Final = 0x1000
 _EXTENDED_LIMITS, _UI_LIMITS = 9, 4  # classes of information on jobs
@@ -71,12 +71,19 @@ class _Limits(ctypes.Structure):
 
 def confine() -> Confined:
     """Restrict this process; what the system does not take it does not deny."""
-    kernel, rights = _library("kernel32"), _library("advapi32")
+    kernel, rights = library("kernel32"), library("advapi32")
     for policy, flags in _POLICIES.items():
         _set_policy(kernel, policy, flags)
-    programs = _set_policy(kernel, _CHILD_PROCESSES, _NONE)
-    writing = _lower_integrity(kernel, rights)
-    return Confined(reading=False, writing=writing, network=False, programs=programs)
+    no_programs = _set_policy(kernel, _CHILD_PROCESSES, _NONE)
+    is_low, is_contained = _low_and_contained(kernel, rights)
+    limits = _limits_of_own_job(kernel)
+    return Confined(
+        reading=is_contained,
+        writing=is_contained or is_low,
+        network=is_contained,
+        programs=no_programs or bool(limits & _ONE_PROCESS),
+        memory=bool(limits & _MEMORY),
+    )
 
 
 class Job:
@@ -88,7 +95,7 @@ class Job:
         Args:
             process: its handle, as `multiprocessing.Process.sentinel`.
         """
-        self._kernel = kernel = _library("kernel32")
+        self._kernel = kernel = library("kernel32")
         self._job: int | None = None
         # The limits of the user interface are left out where the owner is in a job itself: such do not nest.
         for ui_limits in (_ALL_OF_UI, 0):
@@ -108,7 +115,8 @@ class Job:
             self._kernel.CloseHandle(ctypes.c_void_p(job))
 
 
-def _library(name: str) -> Any:
+def library(name: str) -> Any:
+    """A library of the system."""
     return ctypes.CDLL(name)  # not `WinDLL`: 64-bit programs have one way to call
 
 
@@ -122,21 +130,45 @@ def _set_policy(kernel: Any, policy: int, flags: int) -> bool:
     return _succeeds(kernel.SetProcessMitigationPolicy, policy, ctypes.byref(value), size)
 
 
-def _lower_integrity(kernel: Any, rights: Any) -> bool:
+def _low_and_contained(kernel: Any, rights: Any) -> tuple[bool, bool]:
+    """Whether this process could lower its integrity, and whether it runs in a container."""
     kernel.GetCurrentProcess.restype = ctypes.c_void_p
     process = ctypes.c_void_p(kernel.GetCurrentProcess())
     token = ctypes.c_void_p()
     if not rights.OpenProcessToken(process, _TOKEN_ACCESS, ctypes.byref(token)):
-        return False
+        return False, False
+    try:
+        return _lower_integrity(rights, token), _is_in_container(rights, token)
+    finally:
+        kernel.CloseHandle(token)
+
+
+def _lower_integrity(rights: Any, token: ctypes.c_void_p) -> bool:
     sid = _Sid(1, 1, (ctypes.c_uint8 * 6)(0, 0, 0, 0, 0, 16), _LOW)
     label = _Label(ctypes.addressof(sid), _INTEGRITY_GROUP)
     size = ctypes.sizeof(label) + ctypes.sizeof(sid)
-    try:
-        return _succeeds(
-            rights.SetTokenInformation, token, _TOKEN_INTEGRITY, ctypes.byref(label), size
+    return _succeeds(rights.SetTokenInformation, token, _TOKEN_INTEGRITY, ctypes.byref(label), size)
+
+
+def _is_in_container(rights: Any, token: ctypes.c_void_p) -> bool:
+    answer, size = ctypes.c_uint32(), ctypes.c_uint32()
+    return (
+        _succeeds(
+            rights.GetTokenInformation,
+            token, _TOKEN_IS_CONTAINER, ctypes.byref(answer), ctypes.sizeof(answer), ctypes.byref(size),
         )
-    finally:
-        kernel.CloseHandle(token)
+        and answer.value != 0
+    )  # fmt: skip
+
+
+def _limits_of_own_job(kernel: Any) -> int:
+    limits = _Limits()
+    size = ctypes.c_uint32(ctypes.sizeof(limits))
+    if not kernel.QueryInformationJobObject(
+        None, _EXTENDED_LIMITS, ctypes.byref(limits), size, None
+    ):
+        return 0
+    return int(limits.basic.flags)
 
 
 def _is_limited(kernel: Any, job: int, memory_cap_bytes: int, ui_limits: int) -> bool:

@@ -51,6 +51,8 @@ Root: HKA; Subkey: "Software\Classes\Directory\shell\VisualLens"; ValueType: str
 Root: HKA; Subkey: "Software\Classes\Directory\shell\VisualLens\command"; ValueType: string; ValueData: """{app}\{#Program}"" open ""%1"""
 
 [Run]
+; What every container of Windows may read below Program Files anyway: so the processes that read files start in one here, too.
+Filename: "{sys}\icacls.exe"; Parameters: """{app}"" /grant *S-1-15-2-1:(OI)(CI)(RX) /q"; Flags: runhidden
 Filename: "{app}\{#Program}"; Description: "{cm:LaunchProgram,{#Name}}"; Flags: nowait postinstall skipifsilent
 
 ; The library of the person stays: it is in the user's own data folder, and `visuallens erase` removes it.

@@ -44,6 +44,12 @@ def test_the_windows_installer_names_files_that_exist_or_that_the_bundle_makes()
     assert '#define Program "visuallens.exe"' in WINDOWS
 
 
+def test_the_windows_installer_opens_our_folder_to_containers_for_reading_and_no_other() -> None:
+    assert re.findall(r'icacls\.exe"; Parameters: "(.*?)"; Flags', WINDOWS) == [
+        '""{app}"" /grant *S-1-15-2-1:(OI)(CI)(RX) /q'
+    ]
+
+
 def test_the_bundle_names_files_and_modules_that_exist() -> None:
     for path in re.findall(r'ROOT / "([^"]+)"(?: / "([^"]+)")?', SPEC):
         assert (ROOT / "/".join(filter(None, path))).exists(), path

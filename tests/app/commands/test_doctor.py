@@ -108,6 +108,7 @@ def test_the_report_of_a_sound_library_counts_what_is_in_it(
     assert report["window"]["platform"] == "no screen"
     confinement = report["confinement"]
     assert sorted(confinement["denied"] + confinement["allowed"]) == [
+        "memory",
         "network",
         "programs",
         "reading",

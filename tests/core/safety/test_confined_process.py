@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import socket
 import sys
@@ -9,13 +10,16 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
 
+from core.safety import confined_process
 from core.safety.confined_child import OUT_OF_PROCESSOR_TIME
 from core.safety.confined_process import ConfinedProcess, Deadline, ProcessEndedError
 from core.safety.handing import Message, receive, send, send_end
+from core.safety.windows_start import Containers
 from tests.helpers.patience import PATIENCE_S
 
 _MEMORY: Final = 1 << 30
@@ -151,6 +155,101 @@ def test_a_process_without_its_module_does_not_start() -> None:
     ):
         _ask(process, "sleep", 0)
     assert not ended.value.started
+
+
+def test_a_file_arrives_on_windows_with_the_rights_it_was_opened_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from multiprocessing import Pipe
+
+    copied: list[tuple[int, ...]] = []
+
+    def copy(*arguments: int) -> int:
+        copied.append(arguments)
+        return 99
+
+    system = SimpleNamespace(
+        PROCESS_DUP_HANDLE=0x40,
+        DUPLICATE_SAME_ACCESS=2,
+        OpenProcess=lambda _access, _inherits, process: process + 1,
+        GetCurrentProcess=lambda: -1,
+        DuplicateHandle=copy,
+        CloseHandle=lambda _handle: None,
+    )
+    runtime = SimpleNamespace(
+        get_osfhandle=lambda file: file + 100, open_osfhandle=lambda handle, _flags: handle + 1
+    )
+    ours, theirs = Pipe()
+    with ours, theirs, monkeypatch.context() as windows:
+        windows.setitem(sys.modules, "_winapi", system)
+        windows.setitem(sys.modules, "msvcrt", runtime)
+        windows.setattr(sys, "platform", "win32")
+        send(ours, Message("read", files=[5]), receiver=7)
+        message = receive(theirs, takes_files=True)
+    assert copied == [(-1, 105, 8, 0, False, 2)]  # no rights asked for, but the same ones
+    assert message is not None
+    assert list(message.files) == [100]
+
+
+class _Started:
+    """A process in a container, which has all it needs there or ends."""
+
+    def __init__(self, ends: bool, start: Any, **wanted: bool) -> None:
+        self.wanted = wanted["contained"]
+        self._process, self.connection = start(**wanted)
+        if self.wanted and ends:
+            self._process.kill()
+            self._process.join()
+
+    @property
+    def contained(self) -> bool:
+        return self.wanted
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._process, name)
+
+
+@pytest.mark.parametrize("ends", [True, False])
+def test_what_does_not_start_in_a_container_starts_without(
+    monkeypatch: pytest.MonkeyPatch, ends: bool
+) -> None:
+    monkeypatch.setattr(Containers, "usable", True)
+    start, started = confined_process._start, []
+
+    def watched(*arguments: Any, **wanted: bool) -> Any:
+        started.append(_Started(ends, functools.partial(start, *arguments), **wanted))
+        return started[-1], started[-1].connection
+
+    monkeypatch.setattr(confined_process, "_start", watched)
+    with closing(ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)) as process:
+        _ask(process, "sleep", 0)
+        assert [each.wanted for each in started] == ([True, False] if ends else [True])
+        assert Containers.usable is not ends
+
+
+def test_a_process_that_was_closed_is_not_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Containers, "usable", True)
+    process = ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY)
+    process._process.contained = True  # type: ignore[attr-defined]
+    process.close()
+    with pytest.raises(ProcessEndedError):
+        process.confined()
+    assert Containers.usable
+
+
+def test_files_opened_by_name_are_in_no_container(
+    monkeypatch: pytest.MonkeyPatch, allowed: Path
+) -> None:
+    start, wanted = confined_process._start, []
+
+    def watched(*arguments: Any, contained: bool) -> Any:
+        wanted.append(contained)
+        return start(*arguments, contained=contained)
+
+    monkeypatch.setattr(confined_process, "_start", watched)
+    for files in ([], [allowed]):
+        ConfinedProcess(_PROBE, memory_cap_bytes=_MEMORY, files=files).close()
+    assert wanted == [True, False]
 
 
 def test_close_ends_a_question_of_another_thread() -> None:
