@@ -15,10 +15,10 @@ from core.models.vlm.model import load_vlm
 from core.models.vlm.quantization import Precision
 
 
-def own_bytes() -> int:
-    """Memory that is this process's alone; the mapped file of weights does not count."""
+def own_bytes(kind: str = "RssAnon") -> int:
+    """Memory that is this process's alone; with "RssFile", what it holds of mapped files."""
     for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("RssAnon"):
+        if line.startswith(kind):
             return int(line.split()[1]) * 1024
     raise AssertionError("this system does not tell")
 
@@ -28,6 +28,7 @@ def main() -> None:
     cpu = choose_device("cpu")
     load_vlm(small, read_manifest(small), cpu, precision)  # libraries and kernels are there now
     before, most, done = own_bytes(), 0, threading.Event()
+    mapped_before = own_bytes("RssFile")
 
     def watch() -> None:
         nonlocal most
@@ -40,7 +41,9 @@ def main() -> None:
     done.set()
     watcher.join()
     held = own_bytes()
-    sys.stdout.write(f"{max(most, held) - before} {held - before} {vlm.precision.value}\n")
+    mapped = own_bytes("RssFile") - mapped_before
+    most = max(most, held) - before
+    sys.stdout.write(f"{most} {held - before} {mapped} {vlm.precision.value}\n")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from core.models.embedding.families import (
 )
 from core.models.roles import EncoderSpec
 from core.models.vlm.captioner import shrunk
+from core.models.vlm.quiet import quiet_libraries
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -124,9 +125,8 @@ def load_embedding(directory: Path, manifest: Manifest, device: Device) -> Embed
         NotEnoughMemory: if it does not fit.
     """
     from transformers import AutoConfig, AutoModel, AutoProcessor
-    from transformers.utils import logging as transformers_logging
 
-    transformers_logging.disable_progress_bar()  # this process has no visible terminal
+    quiet_libraries()
     family = FAMILIES[manifest.family]
     try:
         processor = AutoProcessor.from_pretrained(

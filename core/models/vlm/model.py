@@ -23,7 +23,13 @@ from core.models.device.host_memory import giving_back
 from core.models.vlm.adapters import attach_adapter
 from core.models.vlm.backbones import Backbone, backbone_of
 from core.models.vlm.candidate_tokens import add_candidate_tokens, token_set_digest
-from core.models.vlm.quantization import Precision, quantization_config, storage_dtype
+from core.models.vlm.quantization import (
+    Precision,
+    let_go_of_files,
+    quantization_config,
+    storage_dtype,
+)
+from core.models.vlm.quiet import quiet_libraries
 from core.models.vlm.template_limit import within_limit
 from core.sentences import Sentence
 
@@ -219,15 +225,15 @@ def load_vlm(
         NotEnoughMemory: if it does not fit.
     """
     from transformers import AutoModelForImageTextToText, AutoProcessor
-    from transformers.utils import logging as transformers_logging
 
-    transformers_logging.disable_progress_bar()  # this process has no visible terminal
+    quiet_libraries()
     if device.is_slow:
         logs.models.warning("no accelerator: a vision-language model will be slow here")
     try:
         processor = AutoProcessor.from_pretrained(
             directory, local_files_only=True, trust_remote_code=False
         )
+        quantization = quantization_config(directory, precision, device)
         with giving_back():
             model = AutoModelForImageTextToText.from_pretrained(
                 directory,
@@ -235,9 +241,11 @@ def load_vlm(
                 trust_remote_code=False,
                 use_safetensors=True,
                 dtype=storage_dtype(precision, device),
-                quantization_config=quantization_config(directory, precision, device),
+                quantization_config=quantization,
                 device_map={"": device.torch_name},
             )
+            if quantization is not None and device.is_slow:  # a card has copied them
+                let_go_of_files(model)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
         raise ModelUnavailable(Sentence("model.files-do-not-fit", model=manifest.id)) from error
     except (RuntimeError, MemoryError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -90,6 +91,16 @@ def quantization_config(
         bnb_4bit_compute_dtype=storage_dtype(precision, device),
         llm_int8_skip_modules=kept,
     )
+
+
+def let_go_of_files(model: Any) -> None:
+    """Copy the weights that are not quantized into memory of their own.
+
+    Otherwise they lie in the mapped files, and as long as one does, the process holds every page that was read.
+    """
+    for tensor in itertools.chain(model.parameters(), model.buffers()):
+        if tensor.is_floating_point():
+            tensor.data = tensor.data.clone()
 
 
 def wide_modules(directory: Path, *, text_only: bool = False) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -43,6 +44,7 @@ from core.research.benchmark.methods.vlm_methods import (
     open_interleaved,
     open_text_model,
     open_vlm,
+    open_words,
 )
 from core.sentences import plain
 from core.worker.loading import STARTER
@@ -185,12 +187,15 @@ class MethodCatalog:
             candidate_images=True,
             facts=_facts(setup, trained),
         )
-        speaks = adapter if name == "visuallens" else ""  # a baseline reads what the app would say
-        if (setup.encoder, setup.describer, speaks) == (STARTER, STARTER, ""):
+        paths = self.choice.paths
+        chosen = (self.dataset, setup.encoder, setup.describer, paths)
+        if name == "visuallens":  # a baseline reads what the app would say
+            words = partial(open_words, self._vlm(setup), adapter, paths.models)
+            encoder, features = open_app_models(*chosen, words)
+        elif (setup.encoder, setup.describer) == (STARTER, STARTER):
             return models
-        encoder, features = open_app_models(
-            self.dataset, setup.encoder, setup.describer, self.choice.paths, speaks or STARTER
-        )
+        else:
+            encoder, features = open_app_models(*chosen)
         return replace(models, encoder=RememberingEncoder(encoder), features=features)
 
     def _matcher(

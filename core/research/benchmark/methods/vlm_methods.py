@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from core.arrays import ImageLoader
 from core.errors import ModelUnavailable
-from core.models.roles import Matcher
+from core.models.roles import Describer, Matcher
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.quantization import Precision
 from core.records import MatcherInfo
 from core.sentences import plain
+
+_DESCRIBE_BATCH: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,33 @@ def open_adapted(vlm: VisionLanguageModel, adapter_id: str, models_dir: Path) ->
     directory, _ = open_installed(adapter_id, models_dir)
     card = vlm.add_adapter(directory)
     return _matcher(vlm, card.name, adapter_id)
+
+
+def open_words(
+    vlm: VisionLanguageModel, adapter_id: str, models_dir: Path, captioner: Describer
+) -> Describer:
+    """The captioner with the aspect words of an installed adapter that was trained to say some, by the model that is
+    measured; else the captioner itself.
+
+    Raises:
+        ModelUnavailable: if the adapter is not installed.
+        UserError: if it was trained on another model.
+    """
+    from core.catalogue.adapter_card import read_card
+    from core.catalogue.install import open_installed
+    from core.models.vlm.adapter_words import ASPECT_PROMPT, AdapterDescriber
+
+    directory, manifest = open_installed(adapter_id, models_dir)
+    if read_card(directory).aspect_prompt != ASPECT_PROMPT:
+        return captioner
+    card = vlm.add_adapter(directory)
+    return AdapterDescriber(
+        captioner,
+        lambda: _Opened(vlm, card.name),
+        adapter_id=adapter_id,
+        revision=f"{manifest.fingerprint[:8]}-{vlm.precision.value}",
+        batch_size=_DESCRIBE_BATCH,
+    )
 
 
 def open_interleaved(

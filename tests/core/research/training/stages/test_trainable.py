@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,7 +69,10 @@ def test_a_step_along_the_gradient_makes_an_answer_of_a_newer_family_likelier(
     models = tmp_path / "models"
     install(family.replace("_", "-"), models, source=source, cancel=CancelToken())
     config = run_config(tmp_path / "run", family.replace("_", "-"))
-    trainable = open_trainable(config, models, choose_device("cpu"))
+    with warnings.catch_warnings(record=True) as given:
+        warnings.simplefilter("always")
+        trainable = open_trainable(config, models, choose_device("cpu"))
+    assert [str(each.message) for each in given if each.category is FutureWarning] == []
     side = trainable.vlm.backbone.canvas_px
     grid = np.zeros((side, side, 3), dtype=np.uint8)
     inputs, labels = with_answers(trainable.vlm, [grid], ["A place"], ["<I7>"])
