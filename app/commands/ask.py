@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from core.worker.library import Library
 
 _EVIDENCE_SHOWN = 3
+_STAGES = {
+    "asking": "minutes for the language model on this processor",
+    "left": "places left for the language model",
+}  # of which the count is no number of items; others are shown by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +234,9 @@ def _answer(
                 with_regions=options.regions,
                 location=near,
                 cancel=cancel,
-                on_status=lambda stage, count: line.show(f"{stage} ({count}) ..."),
+                on_status=lambda stage, count: line.show(
+                    f"{_STAGES.get(stage, stage)} ({count}) ..."
+                ),
             )
     finally:
         line.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
@@ -333,17 +334,19 @@ class Library:
         if with_regions or not candidates:
             candidates, notes = self._with_regions(candidates, asked, previous, location)
         has_no_such_place = bool(notes) and not candidates
-        answer = self.recommender.answer(
-            asked,
-            candidates,
-            location=location,
-            previous=previous,
-            feedback=self.edits.feedback,
-            cancel=cancel,
-            on_status=on_status,
-            history=limit,
-            history_before=history.of(previous),
-        )
+        host = self.models.host
+        with contextlib.nullcontext() if host is None else host.telling(on_status):
+            answer = self.recommender.answer(
+                asked,
+                candidates,
+                location=location,
+                previous=previous,
+                feedback=self.edits.feedback,
+                cancel=cancel,
+                on_status=on_status,
+                history=limit,
+                history_before=history.of(previous),
+            )
         if answer.question.intent is Intent.COUNT:
             reply = count_in(text, self.search_text, len(self.photos.ids()))
             return dataclasses.replace(answer, reply=reply, examples=())

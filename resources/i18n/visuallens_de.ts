@@ -390,6 +390,14 @@
             <translation>Das Angesehene wird zusammengestellt …</translation>
         </message>
         <message>
+            <source>Asking the language model: about {count} min on this processor …</source>
+            <translation>Frage das Sprachmodell: etwa {count} min auf diesem Prozessor …</translation>
+        </message>
+        <message>
+            <source>The language model still compares {count} places …</source>
+            <translation>Das Sprachmodell vergleicht noch {count} Orte …</translation>
+        </message>
+        <message>
             <source>Comparing {count} places with your photos …</source>
             <translation>{count} Orte werden mit Ihren Fotos verglichen …</translation>
         </message>

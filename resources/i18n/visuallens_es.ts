@@ -390,6 +390,14 @@
             <translation>Ordenando lo que he mirado …</translation>
         </message>
         <message>
+            <source>Asking the language model: about {count} min on this processor …</source>
+            <translation>Preguntando al modelo de lenguaje: unos {count} min en este procesador …</translation>
+        </message>
+        <message>
+            <source>The language model still compares {count} places …</source>
+            <translation>El modelo de lenguaje compara aún {count} lugares …</translation>
+        </message>
+        <message>
             <source>Comparing {count} places with your photos …</source>
             <translation>Comparando {count} lugares con tus fotos …</translation>
         </message>

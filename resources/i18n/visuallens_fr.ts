@@ -390,6 +390,14 @@
             <translation>Mise en page de ce que j’ai regardé …</translation>
         </message>
         <message>
+            <source>Asking the language model: about {count} min on this processor …</source>
+            <translation>Question au modèle de langage : environ {count} min sur ce processeur …</translation>
+        </message>
+        <message>
+            <source>The language model still compares {count} places …</source>
+            <translation>Le modèle de langage compare encore {count} lieux …</translation>
+        </message>
+        <message>
             <source>Comparing {count} places with your photos …</source>
             <translation>Comparaison de {count} lieux avec vos photos …</translation>
         </message>

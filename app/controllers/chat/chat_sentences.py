@@ -25,6 +25,10 @@ def status_sentence(stage: str, count: int) -> str:
         "retrieving": translate("AskStatus", "Looking through {count} photos …"),
         "profiling": translate("AskStatus", "Learning from {count} photos that matter …"),
         "saving": translate("AskStatus", "Laying out what I looked at …"),
+        "asking": translate(
+            "AskStatus", "Asking the language model: about {count} min on this processor …"
+        ),
+        "left": translate("AskStatus", "The language model still compares {count} places …"),
         "matching": translate("AskStatus", "Comparing {count} places with your photos …"),
     }
     return sentences.get(stage, translate("AskStatus", "Thinking …")).format(count=counted)

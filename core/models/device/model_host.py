@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -29,6 +30,7 @@ from core.models.vlm.quantization import Precision, check_precision, default_pre
 from core.records import MatcherInfo
 from core.sentences import Sentence
 
+StatusCallback = Callable[[str, int], None]
 _IDLE_S: Final = 600.0
 _GPU_DESCRIBE_BATCH: Final = 16
 # In addition to the ten prompts that explain an answer, three more cost a quarter and reduce
@@ -67,6 +69,7 @@ class ModelHost:
         self._models_dir, self._device_name, self._precision = models_dir, device, precision
         self._idle_s, self._clock = idle_s, clock
         self._make_room = (memory or DeviceMemory()).join(self.unload)
+        self._on_status: StatusCallback | None = None
         self._lock = threading.RLock()  # taken before the lock of a model, never after it
         self._vlm: VisionLanguageModel | None = None
         self._last_use = clock()
@@ -156,7 +159,21 @@ class ModelHost:
             build_pointwise=build_pointwise,
             options=options or _default_options(slow),
             make_room=self._make_room,
+            on_slow=self._tell if slow else None,
         )
+
+    @contextlib.contextmanager
+    def telling(self, on_status: StatusCallback | None) -> Iterator[None]:
+        """Inside, `on_status` hears how long a matcher on a slow device will take and what is left."""
+        self._on_status = on_status
+        try:
+            yield
+        finally:
+            self._on_status = None
+
+    def _tell(self, stage: str, count: int) -> None:
+        if self._on_status is not None:
+            self._on_status(stage, count)
 
     def describer(self, model_id: str) -> VlmDescriber:
         """A describer over an installed model; loaded on first use.

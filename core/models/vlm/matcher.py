@@ -21,12 +21,14 @@ from core.cancel import CancelToken
 from core.models.device.batching import with_room
 from core.models.roles import (
     MatchResult,
+    PointwisePrompt,
     PointwisePromptBuilder,
     Profile,
     ProfilePhoto,
     PromptBuilder,
 )
 from core.models.vlm.backbones import GRID_SIDE
+from core.models.vlm.expected_time import expected_s
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.scoring import choice_probabilities, yes_probabilities
 from core.records import AspectEvidence, AspectWord, Candidate, Evidence, MatcherInfo, PhotoEvidence
@@ -90,10 +92,16 @@ class VisualLensMatcher:
         build_pointwise: PointwisePromptBuilder,
         options: MatchOptions = MatchOptions(),  # frozen
         make_room: Callable[[], None] = lambda: None,
+        on_slow: Callable[[str, int], None] | None = None,
     ) -> None:
         """`open_model` returns the model, reloading it if it was unloaded meanwhile; `make_room`
         frees memory held by other models before a retry.
+
+        Args:
+            on_slow: on a slow device: called with ("asking", about how many minutes it takes) before the model is
+                asked, and with ("left", places still to be compared) meanwhile; None on a fast one.
         """
+        self._on_slow = on_slow
         self._open, self._info, self._canvas_px = open_model, info, canvas_px
         self._build_prompt, self._build_pointwise = build_prompt, build_pointwise
         self._options, self._make_room = options, make_room
@@ -164,6 +172,7 @@ class VisualLensMatcher:
             )
             for shown, permutation in runs
         ]
+        self._tell_time(vlm, prompts, len(prompts))
         by_position, held = choice_probabilities(
             vlm,
             [shown.grid for shown, _ in runs],
@@ -187,6 +196,13 @@ class VisualLensMatcher:
         candidates: Sequence[Candidate],
         cancel: CancelToken,
     ) -> tuple[FloatVector, list[Evidence]]:
+        if self._on_slow is not None:
+            prompt = self._pointwise_prompt(vlm, profile, candidates)
+            # For each reason everything but some of the places is read again.
+            times = 1 + len(self._variants(profile))
+            again = prompt.candidates[:_EXPLAINED_POINTWISE] * (times - 1)
+            texts = [prompt.shared] * times + [*prompt.candidates, *again]
+            self._tell_time(vlm, texts, images=times)
         scores = self._ask_each(vlm, profile, candidates, cancel)
         best = np.argsort(-scores)[:_EXPLAINED_POINTWISE]
         variants = self._variants(profile)
@@ -207,11 +223,28 @@ class VisualLensMatcher:
         candidates: Sequence[Candidate],
         cancel: CancelToken,
     ) -> FloatVector:
-        prompt = self._build_pointwise(
+        prompt = self._pointwise_prompt(vlm, profile, candidates)
+        split = vlm.render_split(prompt.shared)
+        return yes_probabilities(
+            vlm, profile.grid, split, prompt.candidates, cancel=cancel, on_left=self._tell_left
+        )
+
+    def _pointwise_prompt(
+        self, vlm: VisionLanguageModel, profile: Profile, candidates: Sequence[Candidate]
+    ) -> PointwisePrompt:
+        return self._build_pointwise(
             profile, candidates, max_tokens=vlm.text_budget, count_tokens=vlm.count_tokens
         )
-        split = vlm.render_split(prompt.shared)
-        return yes_probabilities(vlm, profile.grid, split, prompt.candidates, cancel=cancel)
+
+    def _tell_time(self, vlm: VisionLanguageModel, prompts: Sequence[str], images: int) -> None:
+        """Tell in minutes, at least one, how long reading prompts and images will take."""
+        if self._on_slow is not None:
+            minutes = expected_s(vlm, prompts, images) / 60
+            self._on_slow("asking", max(1, round(minutes)))
+
+    def _tell_left(self, count: int) -> None:
+        if self._on_slow is not None:
+            self._on_slow("left", count)
 
     def _variants(self, profile: Profile) -> list[_Variant]:
         photos = profile.photos[: self._options.photos_examined]

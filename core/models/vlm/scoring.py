@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -66,11 +66,15 @@ def yes_probabilities(
     *,
     cancel: CancelToken,
     batch_size: int = _SUFFIX_BATCH,
+    on_left: Callable[[int], None] = lambda _: None,
 ) -> FloatVector:
     """Probability of "yes" versus "no" for each candidate after the shared part of a prompt.
 
     The shared part (grid image and profile) is processed once; its keys, values and recurrent
     states are the cached prefix for every candidate's own few tokens.
+
+    Args:
+        on_left: called with the number of candidates that are still to be scored.
 
     Returns:
         float32 [len(candidates)] in [0, 1].
@@ -87,15 +91,19 @@ def yes_probabilities(
         cancel.check()
         inputs = vlm.inputs([image], [prompt.head])
         prefix = vlm.model(**inputs, use_cache=True, logits_to_keep=1).past_key_values
+        left = len(candidates)
 
         def run(batch: Sequence[str]) -> list[float]:
+            nonlocal left
             cancel.check()
+            on_left(left)
             suffixes = [
                 tokenizer(f"{text}{prompt.tail}", add_special_tokens=False).input_ids
                 for text in batch
             ]
             logits = _continue(vlm, prefix, inputs["attention_mask"], suffixes)
             margin = logits[:, yes].logsumexp(-1) - logits[:, no].logsumexp(-1)
+            left -= len(batch)
             return [float(value) for value in margin.sigmoid()]
 
         scores, _ = run_in_batches(list(candidates), run, batch_size)

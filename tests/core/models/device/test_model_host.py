@@ -19,6 +19,7 @@ from core.models.device.model_host import ModelHost
 from core.models.device.requirements import estimate_entry, estimate_folder, propose_vlm
 from core.models.device.sharing import DeviceMemory
 from core.models.vlm import matcher as matcher_module
+from core.models.vlm.expected_time import expected_s
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.model import SplitPrompt
 from core.models.vlm.quantization import Precision
@@ -79,6 +80,27 @@ def test_on_a_processor_the_reasons_of_an_answer_cost_one_more_prompt_at_most(
     )
     matcher.match(make_profile(matcher.canvas_px), make_candidates(3), CancelToken())
     assert len(prompts) == 2
+
+
+def test_on_a_processor_it_is_told_how_long_an_answer_takes_and_what_is_left(models: Path) -> None:
+    host = ModelHost(models, device="cpu", precision=Precision.FP32)
+    matcher = host.matcher(
+        "paligemma", build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
+    )
+    told: list[tuple[str, int]] = []
+    profile, candidates = make_profile(matcher.canvas_px), make_candidates(20)
+    with host.telling(lambda stage, count: told.append((stage, count))):
+        matcher.match(profile, candidates, CancelToken())
+    assert told == [("asking", 1), ("left", 20), ("left", 4), ("left", 5)]  # then the reasons
+    matcher.match(profile, candidates, CancelToken())
+    assert len(told) == 4  # nobody asked to be told
+
+
+def test_a_larger_question_is_expected_to_take_longer(models: Path) -> None:
+    vlm = ModelHost(models, device="cpu", precision=Precision.FP32).open("paligemma").vlm
+    short = min(expected_s(vlm, ["a garden"], images=1) for _ in range(3))
+    long = min(expected_s(vlm, ["a garden " * 4000], images=1) for _ in range(3))
+    assert 0 < 2 * short < long < 60
 
 
 def test_an_idle_model_is_unloaded_and_comes_back_when_asked(models: Path) -> None:
