@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +25,7 @@ class Backbone:
         px_per_token: side of the square of that image which becomes one token.
         image_tokens: number of tokens for the grid image.
         context_tokens: limit for prompt, image and answer together.
+        any_shape: whether images of every shape are read pixel by pixel, not as a square of this size.
     """
 
     family: str
@@ -32,6 +33,7 @@ class Backbone:
     px_per_token: int
     image_tokens: int
     context_tokens: int
+    any_shape: bool = False
 
 
 def backbone_of(config: Any, processor: Any) -> Backbone:
@@ -49,7 +51,8 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
         # A canvas larger than the processor accepts would be scaled, and cells would cut through tokens.
         most = math.isqrt(int(images.size["longest_edge"])) // (GRID_SIDE * token)
         per_cell = max(1, min(_TOKENS_PER_CELL_SIDE, most))
-        return _square(family, GRID_SIDE * per_cell * token, token, context)
+        square = _square(family, GRID_SIDE * per_cell * token, token, context)
+        return replace(square, any_shape=True)
     if family == "gemma4":
         # Every image is scaled to the largest square of whole tokens within the budget.
         token = int(images.patch_size) * int(images.pooling_kernel_size)

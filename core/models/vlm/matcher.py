@@ -16,7 +16,7 @@ from typing import Final, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from core.arrays import FloatVector
+from core.arrays import FloatVector, RgbImage
 from core.cancel import CancelToken
 from core.models.device.batching import with_room
 from core.models.roles import (
@@ -27,7 +27,7 @@ from core.models.roles import (
     ProfilePhoto,
     PromptBuilder,
 )
-from core.models.vlm.backbones import GRID_SIDE
+from core.models.vlm.backbones import GRID_SIDE, Backbone
 from core.models.vlm.expected_time import expected_s
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.scoring import choice_probabilities, yes_probabilities
@@ -172,7 +172,7 @@ class VisualLensMatcher:
             )
             for shown, permutation in runs
         ]
-        self._tell_time(vlm, prompts, len(prompts))
+        self._tell_time(vlm, prompts, len(prompts) * vlm.backbone.image_tokens)
         by_position, held = choice_probabilities(
             vlm,
             [shown.grid for shown, _ in runs],
@@ -202,7 +202,8 @@ class VisualLensMatcher:
             times = 1 + len(self._variants(profile))
             again = prompt.candidates[:_EXPLAINED_POINTWISE] * (times - 1)
             texts = [prompt.shared] * times + [*prompt.candidates, *again]
-            self._tell_time(vlm, texts, images=times)
+            seen = seen_part(vlm.backbone, profile)
+            self._tell_time(vlm, texts, times * seen.size // (3 * vlm.backbone.px_per_token**2))
         scores = self._ask_each(vlm, profile, candidates, cancel)
         best = np.argsort(-scores)[:_EXPLAINED_POINTWISE]
         variants = self._variants(profile)
@@ -225,8 +226,9 @@ class VisualLensMatcher:
     ) -> FloatVector:
         prompt = self._pointwise_prompt(vlm, profile, candidates)
         split = vlm.render_split(prompt.shared)
+        grid = seen_part(vlm.backbone, profile)
         return yes_probabilities(
-            vlm, profile.grid, split, prompt.candidates, cancel=cancel, on_left=self._tell_left
+            vlm, grid, split, prompt.candidates, cancel=cancel, on_left=self._tell_left
         )
 
     def _pointwise_prompt(
@@ -236,10 +238,12 @@ class VisualLensMatcher:
             profile, candidates, max_tokens=vlm.text_budget, count_tokens=vlm.count_tokens
         )
 
-    def _tell_time(self, vlm: VisionLanguageModel, prompts: Sequence[str], images: int) -> None:
+    def _tell_time(
+        self, vlm: VisionLanguageModel, prompts: Sequence[str], image_tokens: int
+    ) -> None:
         """Tell in minutes, at least one, how long reading prompts and images will take."""
         if self._on_slow is not None:
-            minutes = expected_s(vlm, prompts, images) / 60
+            minutes = expected_s(vlm, prompts, image_tokens) / 60
             self._on_slow("asking", max(1, round(minutes)))
 
     def _tell_left(self, count: int) -> None:
@@ -252,6 +256,18 @@ class VisualLensMatcher:
         return [_Variant(without_photo(profile, photo), photo=photo) for photo in photos] + [
             _Variant(without_word(profile, word), word=word) for word in words
         ]
+
+
+def seen_part(backbone: Backbone, profile: Profile) -> RgbImage:
+    """The rows of the grid that hold photos, for a model that was not trained on the whole grid and reads any shape.
+
+    Every row is an eighth of the tokens of the image, and most of the time of an answer about few photos.
+    """
+    if not backbone.any_shape:
+        return profile.grid
+    last = max((photo.cell for photo in profile.photos), default=1)
+    rows = -(-last // GRID_SIDE)
+    return profile.grid[: rows * (profile.grid.shape[0] // GRID_SIDE)]
 
 
 def without_photo(profile: Profile, photo: ProfilePhoto) -> Profile:

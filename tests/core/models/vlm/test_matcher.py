@@ -13,6 +13,7 @@ import pytest
 from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.models.roles import MatchResult, Profile
+from core.models.vlm import matcher as matcher_module
 from core.models.vlm.backbones import GRID_SIDE
 from core.models.vlm.matcher import (
     MatchOptions,
@@ -22,6 +23,7 @@ from core.models.vlm.matcher import (
     without_word,
 )
 from core.models.vlm.model import VisionLanguageModel
+from core.models.vlm.scoring import yes_probabilities
 from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
 from tests.core.models.conftest import VlmOpener
@@ -72,6 +74,24 @@ def test_shuffling_the_candidates_permutes_the_scores_and_the_evidence(
         there, here = shuffled.evidence[position], straight.evidence[index]
         assert [photo.cell for photo in there.photos] == [photo.cell for photo in here.photos]
     assert np.ptp(straight.scores) > 1e-4
+
+
+@pytest.mark.parametrize(("family", "rows"), [("qwen3_vl", 1), ("paligemma", 8)])
+def test_rows_without_photos_are_not_read_where_any_shape_can_be(
+    open_vlm: VlmOpener, monkeypatch: pytest.MonkeyPatch, family: str, rows: int
+) -> None:
+    vlm = open_vlm(family)
+    side = vlm.backbone.canvas_px
+    shapes: list[tuple[int, ...]] = []
+
+    def seen(vlm: Any, image: Any, *rest: Any, **options: Any) -> Any:
+        shapes.append(image.shape)
+        return yes_probabilities(vlm, image, *rest, **options)
+
+    monkeypatch.setattr(matcher_module, "yes_probabilities", seen)
+    profile, candidates = make_profile(side, photos=5), make_candidates(4)
+    rank(vlm, profile, candidates, MatchOptions(photos_examined=0, words_examined=0))
+    assert shapes == [(rows * side // 8, side, 3)]
 
 
 def test_listwise_scores_are_probabilities_over_the_candidates_alone(open_vlm: VlmOpener) -> None:
