@@ -74,7 +74,9 @@ def paired_difference(
     # One added to both: a finite number of draws can never prove p = 0.
     below = (1 + int((means <= 0).sum())) / (draws + 1)
     above = (1 + int((means >= 0).sum())) / (draws + 1)
-    return Difference(interval, min(1.0, 2 * min(below, above)))
+    # Nor are n users surer than n times the same side of a coin: those that are alike have no spread to draw from.
+    coin = 2.0 ** (1 - len(set(users)))
+    return Difference(interval, min(1.0, max(coin, 2 * min(below, above))))
 
 
 def _resampled_means(

@@ -62,3 +62,12 @@ def test_interval_of_unusable_values_raises(values: list[float], users: list[str
 def test_paired_difference_of_other_questions_raises() -> None:
     with pytest.raises(ValueError, match="cannot be paired"):
         paired_difference([0.1], [0.1, 0.2], ["a", "b"])
+
+
+def test_few_users_prove_nothing_however_alike_they_are() -> None:
+    for count, least in ((1, 1.0), (2, 0.5), (4, 0.125)):
+        users = [f"user {number}" for number in range(count)]
+        difference = paired_difference([1.0] * count, [0.0] * count, users)
+        assert difference.p_value >= least
+    users = [f"user {number}" for number in range(30)]
+    assert paired_difference([1.0] * 30, [0.0] * 30, users).p_value < 0.01
