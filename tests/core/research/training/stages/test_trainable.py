@@ -78,7 +78,7 @@ def test_a_step_along_the_gradient_makes_an_answer_of_a_newer_family_likelier(
     inputs, labels = with_answers(trainable.vlm, [grid], ["A place"], ["<I7>"])
     step = torch.optim.AdamW(trainable.parameters.values(), lr=1e-2)
     losses = []
-    for _ in range(3):
+    for _ in range(2):
         loss = aspect_loss(trainable.model(**inputs, use_cache=False).logits, labels)
         losses.append(float(loss.detach()))
         step.zero_grad()
