@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -64,7 +63,6 @@ class ModelsPage(QWidget):
         box.addLayout(text, 1)
         box.addWidget(stop)
         self._progress_box.hide()
-        self._models: Sequence[ModelRow] | None = None  # until they are shown
         self._rows = QWidget()
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -107,19 +105,6 @@ class ModelsPage(QWidget):
         self._device.setText(text)
 
     def set_models(self, models: Sequence[ModelRow]) -> None:
-        """Show these; their cards are made when somebody looks."""
-        self._models = models
-        if self.isVisible():
-            self._fill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self._fill()
-        super().showEvent(event)
-
-    def _fill(self) -> None:
-        models, self._models = self._models, None
-        if models is None:
-            return
         clear_layout(self._rows)
         layout = self._rows.layout()
         assert layout is not None  # set in __init__

@@ -20,7 +20,6 @@ from ui.dialogs.first_run import FirstRunDialog, TierChoice
 from ui.dialogs.looked_at import LookedAtDialog
 from ui.main_window import Page
 from ui.settings.privacy_page import EraseDialog
-from ui.settings.settings_view import SettingsPage
 
 _ROLES = {
     QAccessible.Role.Button,
@@ -77,7 +76,6 @@ def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Applicati
     with_photos.profile_view.choose_category("museum")
     with_photos.window.show_page(Page.SETTINGS)
     view = with_photos.settings_view
-    view.show_page(SettingsPage.MODELS)
     for filled_later in (view.models._rows, view.privacy._files):
         rows = filled_later.layout()
         assert rows is not None

@@ -22,7 +22,6 @@ from tests.app.real_worker import with_real_worker
 from tests.helpers.children import is_alive
 from tests.helpers.photo_folders import write_library
 from ui.main_window import Page
-from ui.settings.settings_view import SettingsPage
 
 
 def _names(paths: DataPaths) -> list[str]:
@@ -89,7 +88,7 @@ def test_removed_word_of_the_profile_comes_back_by_undo(
 def test_models_page_names_what_is_there_and_refuses_a_wrong_folder_in_place(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
-    application._show_settings(SettingsPage.MODELS)
+    application.window.show_page(Page.SETTINGS)
     page = application.settings_view.models
 
     def names() -> list[str]:
