@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from core.worker.library import Library
 
 _EVIDENCE_SHOWN = 3
+# Of which the count is no number of items; others are shown by name.
 _STAGES = {
     "asking": "minutes for the language model on this processor",
     "left": "places left for the language model",
-}  # of which the count is no number of items; others are shown by name
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -336,9 +336,8 @@ def _fits(contents: FolderContents, entry: CatalogEntry) -> bool:
     if entry.family in EMBEDDING_FAMILIES and entry.kind is ModelKind.ENCODER:
         # Without a mark for the library that reads it, one looks like a language model of its family.
         return contents.family == entry.family
-    if (
-        contents.kind is ModelKind.ENCODER
-    ):  # the families of open_clip are not certain from the files
+    if contents.kind is ModelKind.ENCODER:
+        # The families of open_clip are not certain from the files.
         return entry.kind is contents.kind and contents.family not in EMBEDDING_FAMILIES
     return (contents.kind, contents.family) == (entry.kind, entry.family)
 

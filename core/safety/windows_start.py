@@ -31,21 +31,16 @@ from core.safety.windows_confinement import Job, library
 CONTAINER: Final = "VisualLens.Readers"
 _EXISTS: Final = 0x800700B7 - (1 << 32)  # HRESULT_FROM_WIN32(ERROR_ALREADY_EXISTS)
 _HANDLE_LIST, _SECURITY_CAPABILITIES = 0x20002, 0x20009  # PROC_THREAD_ATTRIBUTE_
-_SUSPENDED, _DETACHED, _UNICODE_ENVIRONMENT, _EXTENDED = (
-    0x4,
-    0x8,
-    0x400,
-    0x80000,
-)  # CREATE_ and so on
+# CREATE_ and so on
+_SUSPENDED, _DETACHED, _UNICODE_ENVIRONMENT, _EXTENDED = 0x4, 0x8, 0x400, 0x80000
 _STANDARD_HANDLES: Final = 0x100  # STARTF_USESTDHANDLES
 _NO_ERROR_BOXES: Final = 0x1  # SEM_FAILCRITICALERRORS
 _INHERIT: Final = 0x1  # HANDLE_FLAG_INHERIT
 _READ_AND_WRITE, _SHARED, _OPEN_EXISTING = 0xC000_0000, 0x3, 3  # GENERIC_, FILE_SHARE_
 _FOREVER, _OVER = 0xFFFF_FFFF, 0  # INFINITE, WAIT_OBJECT_0
 _KILLED: Final = 0x10000  # the exit code that `multiprocessing` uses, too
-_PIPE_BYTES: Final = (
-    1 << 16
-)  # all of what a new process is told: a write never waits for one that does not start
+# All of what a new process is told: a write never waits for one that does not start.
+_PIPE_BYTES: Final = 1 << 16
 
 
 class _Capabilities(ctypes.Structure):

@@ -16,11 +16,10 @@ from core import logs
 from core.arrays import FloatMatrix, RgbImage
 from core.catalogue.folder import ENCODER_CONFIG, read_json
 from core.catalogue.manifest import Manifest
-from core.errors import ModelUnavailable, NotEnoughMemory
-from core.models.device.batching import find_batch_size, is_out_of_memory, run_in_batches
+from core.models.device.batching import find_batch_size, run_in_batches
 from core.models.device.devices import Backend, Device
+from core.models.device.encoder_loading import loading_encoder
 from core.models.roles import EncoderSpec
-from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -147,7 +146,7 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
     source = f"local-dir:{directory}"
     by_openai = any(_BY_OPENAI.search(name) for name in (manifest.id, manifest.source))
     precision = {"torch.float32": "fp32", "torch.float16": "fp16", "torch.bfloat16": "bf16"}
-    try:
+    with loading_encoder(manifest.id, device):
         model, preprocess = open_clip.create_model_from_pretrained(
             source,
             precision=precision[str(device.dtype())],
@@ -155,14 +154,6 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
             force_quick_gelu=by_openai,
         )
         tokenizer = open_clip.get_tokenizer(source)
-    except (
-        RuntimeError, ValueError, KeyError, TypeError, OSError, AssertionError, MemoryError
-    ) as error:  # fmt: skip
-        if is_out_of_memory(error):
-            raise NotEnoughMemory(
-                Sentence("encoder.too-large", model=manifest.id, device=device.name)
-            ) from error
-        raise ModelUnavailable(Sentence("encoder.does-not-load", model=manifest.id)) from error
     model = model.eval().to(memory_format=torch.channels_last)
     return OpenClipEncoder(
         model, preprocess, tokenizer, spec=_spec_of(model, directory, manifest), device=device

@@ -12,9 +12,9 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.catalogue.manifest import Manifest
-from core.errors import ModelUnavailable, NotEnoughMemory
-from core.models.device.batching import is_out_of_memory, release_memory, run_in_batches
+from core.models.device.batching import run_in_batches
 from core.models.device.devices import Device
+from core.models.device.encoder_loading import loading_encoder
 from core.models.embedding.families import (
     FAMILIES,
     EmbeddingFamily,
@@ -24,7 +24,6 @@ from core.models.embedding.families import (
 from core.models.roles import EncoderSpec
 from core.models.vlm.captioner import shrunk
 from core.models.vlm.quiet import quiet_libraries
-from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -128,7 +127,7 @@ def load_embedding(directory: Path, manifest: Manifest, device: Device) -> Embed
 
     quiet_libraries()
     family = FAMILIES[manifest.family]
-    try:
+    with loading_encoder(manifest.id, device):
         processor = AutoProcessor.from_pretrained(
             directory, local_files_only=True, trust_remote_code=False
         )
@@ -147,15 +146,6 @@ def load_embedding(directory: Path, manifest: Manifest, device: Device) -> Embed
         )
         if loading["missing_keys"]:  # they would be random
             raise KeyError(*sorted(loading["missing_keys"])[:1])
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
-        raise ModelUnavailable(Sentence("encoder.does-not-load", model=manifest.id)) from error
-    except (RuntimeError, MemoryError) as error:
-        release_memory()
-        if is_out_of_memory(error):
-            raise NotEnoughMemory(
-                Sentence("encoder.too-large", model=manifest.id, device=device.name)
-            ) from error
-        raise ModelUnavailable(Sentence("encoder.does-not-load", model=manifest.id)) from error
     spec = _spec_of(config, processor, family, manifest)
     return EmbeddingEncoder(model.eval(), processor, family, spec=spec, device=device)
 

@@ -28,7 +28,7 @@ def expected_s(vlm: VisionLanguageModel, prompts: Sequence[str], image_tokens: i
     for name, module in base_model(vlm.model).named_modules():
         if not isinstance(module, torch.nn.Linear):
             continue
-        weights = module.in_features * module.out_features
+        weights = _weights(module)
         if "language_model" not in name:
             vision += weights
         elif "lm_head" not in name:  # reads the last token alone

@@ -196,21 +196,22 @@ class VisualLensMatcher:
         candidates: Sequence[Candidate],
         cancel: CancelToken,
     ) -> tuple[FloatVector, list[Evidence]]:
+        prompt = self._pointwise_prompt(vlm, profile, candidates)
         if self._on_slow is not None:
-            prompt = self._pointwise_prompt(vlm, profile, candidates)
             # For each reason everything but some of the places is read again.
             times = 1 + len(self._variants(profile))
-            again = prompt.candidates[:_EXPLAINED_POINTWISE] * (times - 1)
-            texts = [prompt.shared] * times + [*prompt.candidates, *again]
+            repeated = prompt.candidates[:_EXPLAINED_POINTWISE] * (times - 1)
+            texts = [prompt.shared] * times + [*prompt.candidates, *repeated]
             seen = seen_part(vlm.backbone, profile)
             self._tell_time(vlm, texts, times * seen.size // (3 * vlm.backbone.px_per_token**2))
-        scores = self._ask_each(vlm, profile, candidates, cancel)
+        scores = self._ask_each(vlm, profile, prompt, cancel)
         best = np.argsort(-scores)[:_EXPLAINED_POINTWISE]
         variants = self._variants(profile)
-        without: list[FloatVector] = [
-            self._ask_each(vlm, variant.profile, [candidates[index] for index in best], cancel)
-            for variant in variants
-        ]
+        explained = [candidates[index] for index in best]
+        without: list[FloatVector] = []
+        for variant in variants:
+            again = self._pointwise_prompt(vlm, variant.profile, explained)
+            without.append(self._ask_each(vlm, variant.profile, again, cancel))
         evidence = [Evidence()] * len(candidates)
         for column, index in enumerate(best if variants else ()):
             drops = np.array([scores[index] - row[column] for row in without], np.float32)
@@ -221,10 +222,9 @@ class VisualLensMatcher:
         self,
         vlm: VisionLanguageModel,
         profile: Profile,
-        candidates: Sequence[Candidate],
+        prompt: PointwisePrompt,
         cancel: CancelToken,
     ) -> FloatVector:
-        prompt = self._pointwise_prompt(vlm, profile, candidates)
         split = vlm.render_split(prompt.shared)
         grid = seen_part(vlm.backbone, profile)
         return yes_probabilities(

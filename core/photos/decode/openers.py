@@ -146,11 +146,9 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
         image = _load_jpeg(data, parsed, working_size(size, side_px))
     else:
         image.load()
-    turn_by = None
+    turn_by, exif, xmp = None, image.info.get("exif"), None
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow rotates TIFF while loading
-    exif, xmp = image.info.get("exif"), None
-    if format_name == "TIFF":
         exif = exif_of_big_tiff(data)
     if format_name in _ANIMATED and getattr(parsed, "n_frames", 1) > 1:
         image = best_frame(parsed)
